@@ -75,8 +75,7 @@ pub enum Limit {
         /// Largest value.
         max: i32,
     },
-    /// A whole number of at least `min` that may be negative in its 32-bit form: decimal or, after `0x`,
-    /// hexadecimal.
+    /// A 32-bit set of flags: decimal, negative decimal or, after `0x`, hexadecimal; read back in decimal.
     Flags,
     /// One of the values of the property's enumeration.
     Enumerated,
@@ -101,6 +100,8 @@ pub enum Limit {
     },
     /// One of the code page identifiers of the contract.
     CodePage,
+    /// Group III records, three digits and data each, joined by `<GS>`; `<FS>` stands for the separator.
+    Group3,
     /// A certificate or a certificate store: bytes up to 16 MiB.
     Blob,
     /// The subject of a certificate to look for in the store.

@@ -7,27 +7,27 @@
 //! Numbers (property ids, event ids, method ids, error codes) are fixed for ever: they are written in the row,
 //! never derived from its place, and never reused.
 
-mod certificates;
-mod enumerations;
-mod errors;
-mod events;
+pub mod certificates;
+pub mod enumerations;
+pub mod errors;
+pub mod events;
 mod limit;
-mod methods;
-mod properties;
-mod settings;
+pub mod methods;
+pub mod properties;
+pub mod settings;
 
-pub use enumerations::*;
-pub use errors::*;
-pub use events::*;
+pub use enumerations::ENUMERATIONS;
+pub use errors::ERRORS;
+pub use events::EVENTS;
 pub use limit::Limit;
-pub use methods::*;
-pub use properties::*;
-pub use settings::*;
+pub use methods::METHODS;
+pub use properties::PROPERTIES;
+pub use settings::SETTINGS;
 
 /// Writes a list of rows once: a constant for each row, and a slice of all of them in the order written.
 macro_rules! table {
     ($(#[$outer:meta])* $list:ident: $row:ty; $($(#[$meta:meta])* $name:ident = $value:expr;)*) => {
-        $($(#[$meta])* pub const $name: $row = $value;)*
+        $(#[doc = concat!("The row `", stringify!($name), "`.")] $(#[$meta])* pub const $name: $row = $value;)*
         $(#[$outer])* pub const $list: &[$row] = &[$($name),*];
     };
 }
