@@ -8,19 +8,23 @@
 //! never derived from its place, and never reused.
 
 pub mod certificates;
+mod code_pages;
 pub mod enumerations;
 pub mod errors;
 pub mod events;
 mod limit;
 pub mod methods;
+mod pos_data_code;
 pub mod properties;
 pub mod settings;
 
+pub use code_pages::CODE_PAGES;
 pub use enumerations::ENUMERATIONS;
 pub use errors::ERRORS;
 pub use events::EVENTS;
 pub use limit::Limit;
 pub use methods::METHODS;
+pub use pos_data_code::{POS_POSITIONS, PosPosition};
 pub use properties::PROPERTIES;
 pub use settings::SETTINGS;
 
