@@ -233,7 +233,7 @@ fn booleans_and_numbers_have_one_form() {
 fn the_pos_data_code_goes_to_the_wire_in_order() {
     let mut store = Store::default();
     let all = store.config("POSDataCode=PINCaptureCap=C; cardinputcap = 5 ;").unwrap();
-    assert_eq!(pos_data_code_digits(all.expose_text()), "59990109990".to_owned() + "C");
+    assert_eq!(pos_data_code_digits(all.expose_text()), "59990109900C");
     let defaults = store.config("POSDataCode=CardInputCap=0").unwrap();
     assert_eq!(pos_data_code_digits(defaults.expose_text()), "099901099001");
     assert!(store.config("POSDataCode=").unwrap().is_empty());
