@@ -1,0 +1,1 @@
+//! Tests of names, PEM and reading.
