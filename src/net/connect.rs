@@ -99,6 +99,12 @@ impl TcpTransport {
         }
     }
 
+    /// The socket, for its options.
+    #[cfg(test)]
+    pub(super) fn socket(&self) -> SockRef<'_> {
+        SockRef::from(&self.socket)
+    }
+
     /// Whether the connection is made; a socket that says writable may still be connecting.
     fn established(&self) -> io::Result<bool> {
         if let Some(error) = self.socket.take_error()? {

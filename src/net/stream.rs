@@ -57,6 +57,11 @@ impl NetStream {
         self.policy = policy;
     }
 
+    /// Ends everything `bound` from now: for the few bytes of a good-bye.
+    pub fn end_within(&mut self, bound: Duration) {
+        self.policy = Policy::Absolute(Deadline::after(self.world.now(), bound));
+    }
+
     /// How long reads and writes may take.
     pub fn policy(&self) -> Policy {
         self.policy

@@ -3,9 +3,16 @@
 //! [`TlsEngine`] makes a [`SecureStream`] of a connection. The decision whether to trust the server is the caller's, a
 //! [`Judge`], and falls during the handshake, before this side has sent anything but its hello.
 
+mod ciphers;
+mod config;
 mod ffi;
 mod internal;
+mod key_log;
+mod lists;
 mod plan;
+mod session;
+mod trust;
+mod verify;
 
 #[cfg(test)]
 mod tests;
