@@ -1,0 +1,14 @@
+//! Certificates as the properties and events show them.
+
+mod der;
+mod name;
+pub mod pem;
+mod read;
+mod server;
+
+#[cfg(test)]
+mod tests;
+
+pub use name::windows_name;
+pub use read::decode_certificate;
+pub use server::ServerCertificate;
