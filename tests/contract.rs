@@ -1,5 +1,5 @@
-//! Compares the table in `src/spec` with the contract of the class, one by one and both ways, and holds the rows
-//! to what the rest of the project builds on.
+//! Compares the table in `src/spec` with the contract of the class, one by one and both ways, and holds the
+//! rows to what the rest of the project builds on.
 //!
 //! `contract/contract.txt` holds the facts of the contract and was written from it, not from the table: a row
 //! that is missing, added, renamed or renumbered here or there is a difference.
@@ -239,7 +239,7 @@ fn secrets_are_marked() {
     }
 }
 
-/// Subject and encoded certificate have no example: what is legal depends on the other certificate properties.
+/// Subject and encoded certificate have no example: what is legal depends on the other certificate rows.
 fn needs_no_example(property: &Property) -> bool {
     ["_cert_subject", "_cert_encoded"].iter().any(|suffix| property.name.ends_with(suffix))
 }
@@ -299,7 +299,7 @@ fn check_prose(name: &str, text: &str) {
     for sign in ["\t", "  ", "*/", "/*", "\"\"\""] {
         assert!(!text.contains(sign), "{name}: {sign:?} in the text");
     }
-    assert!(text.matches('`').count().is_multiple_of(2), "{name}: an open code span");
+    assert!(text.matches('`').count() % 2 == 0, "{name}: an open code span");
 }
 
 fn check_summary(name: &str, summary: &str) {

@@ -60,8 +60,8 @@ macro_rules! certificate {
                     .docs(
                         "The purposes that the certificate is restricted to.",
                         concat!(
-                            "Object identifiers in dotted form, joined by `, `; empty when it has no \
-                     such extension.",
+                            "Object identifiers in dotted form, joined by `, `; empty when it has no ",
+                            "such extension.",
                             "\n\n",
                             $other,
                         ),
@@ -76,9 +76,9 @@ macro_rules! certificate {
                     .docs(
                         "The MD5 fingerprint of the certificate.",
                         concat!(
-                            "16 bytes as lower-case hexadecimal pairs with colons between them. MD5 \
-                     no longer identifies anything for certain: compare the SHA-256 \
-                     fingerprint.",
+                            "16 bytes as lower-case hexadecimal pairs with colons between them. MD5 ",
+                            "no longer identifies anything for certain: compare the SHA-256 ",
+                            "fingerprint.",
                             "\n\n",
                             $other,
                         ),
@@ -118,8 +118,8 @@ macro_rules! certificate {
                     .docs(
                         "The name of the authority that issued the certificate.",
                         concat!(
-                            "Name fields joined by `, `, the most specific first, as in `CN=Example \
-                     CA, O=Example, C=US`; a value with a comma is quoted.",
+                            "Name fields joined by `, `, the most specific first, as in `CN=Example ",
+                            "CA, O=Example, C=US`; a value with a comma is quoted.",
                             "\n\n",
                             $shown,
                         ),
@@ -134,8 +134,8 @@ macro_rules! certificate {
                     .docs(
                         "The private key of the certificate, as PEM.",
                         concat!(
-                            "Empty when there is none, or when it cannot be exported. It is never \
-                     shown in errors or `Debug` output, and wiped when it is replaced.",
+                            "Empty when there is none, or when it cannot be exported. It is never ",
+                            "shown in errors or `Debug` output, and wiped when it is replaced.",
                             "\n\n",
                             $other,
                         ),
@@ -196,8 +196,8 @@ macro_rules! certificate {
                     .docs(
                         "The algorithm of the public key.",
                         concat!(
-                            "A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an \
-                     algorithm that has no such name.",
+                            "A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an ",
+                            "algorithm that has no such name.",
                             "\n\n",
                             $other,
                         ),
@@ -213,8 +213,8 @@ macro_rules! certificate {
                     .docs(
                         "The length of the public key in bits.",
                         concat!(
-                            "The modulus for RSA, the field for elliptic curves. Under 2048 for RSA \
-                     is weak.",
+                            "The modulus for RSA, the field for elliptic curves. Under 2048 for RSA ",
+                            "is weak.",
                             "\n\n",
                             $other,
                         ),
@@ -244,8 +244,8 @@ macro_rules! certificate {
                     .docs(
                         "The algorithm with which the issuer signed the certificate.",
                         concat!(
-                            "A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object \
-                     identifier of an algorithm that has no such name.",
+                            "A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object ",
+                            "identifier of an algorithm that has no such name.",
                             "\n\n",
                             $other,
                         ),
@@ -257,12 +257,12 @@ macro_rules! certificate {
                         .docs(
                             "The certificate store: its name, its file or its content.",
                             concat!(
-                                "The store type says what this is: a name for the stores of the \
-                         system, the name of a file for the types whose name ends with \
-                         `File`, the content itself for those that end with `Blob`. Up to 16 \
-                         MiB (501). The content may hold a private key: it is never shown in \
-                         errors or `Debug` output, and wiped when it is replaced.\n\n\
-                         Set it, and the type and the password, before the subject.",
+                                "The store type says what this is: a name for the stores of the ",
+                                "system, the name of a file for the types whose name ends with ",
+                                "`File`, the content itself for those that end with `Blob`. Up to 16 ",
+                                "MiB (501). The content may hold a private key: it is never shown in ",
+                                "errors or `Debug` output, and wiped when it is replaced.\n\n",
+                                "Set it, and the type and the password, before the subject.",
                                 "\n\n",
                                 $store,
                             ),
@@ -280,8 +280,8 @@ macro_rules! certificate {
                         .docs(
                             "The password that opens the certificate store.",
                             concat!(
-                                "It is never shown in errors or `Debug` output, and wiped when it is \
-                         replaced.",
+                                "It is never shown in errors or `Debug` output, and wiped when it is ",
+                                "replaced.",
                                 "\n\n",
                                 $store,
                             ),
@@ -300,10 +300,10 @@ macro_rules! certificate {
                         .docs(
                             "The kind of certificate store.",
                             concat!(
-                                "A number without a name is refused with 503.\n\n\
-                         This version reads no store: the stores of the system (0 and 1) are \
-                         empty on Linux, so that a search finds nothing, and with any other \
-                         type a search fails with 271.",
+                                "A number without a name is refused with 503.\n\n",
+                                "This version reads no store: the stores of the system (0 and 1) are ",
+                                "empty on Linux, so that a search finds nothing, and with any other ",
+                                "type a search fails with 271.",
                                 "\n\n",
                                 $store,
                             ),
@@ -320,8 +320,8 @@ macro_rules! certificate {
                     .docs(
                         "The other names that the certificate is valid for.",
                         concat!(
-                            "DNS names, addresses and the like, joined by `, ` in the order of the \
-                     certificate.",
+                            "DNS names, addresses and the like, joined by `, ` in the order of the ",
+                            "certificate.",
                             "\n\n",
                             $other,
                         ),
@@ -336,8 +336,8 @@ macro_rules! certificate {
                     .docs(
                         "The MD5 hash of the certificate.",
                         concat!(
-                            "Upper-case hexadecimal without separators. MD5 no longer identifies \
-                     anything for certain: compare the SHA-256 thumbprint.",
+                            "Upper-case hexadecimal without separators. MD5 no longer identifies ",
+                            "anything for certain: compare the SHA-256 thumbprint.",
                             "\n\n",
                             $other,
                         ),
@@ -377,10 +377,10 @@ macro_rules! certificate {
                     .docs(
                         "What the key of the certificate may be used for, in words.",
                         concat!(
-                            "Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data \
-                     Encipherment`, `Key Agreement`, `Certificate Signing`, `CRL Signing` and \
-                     `Encipher Only`, joined by `, `; empty when the certificate does not \
-                     say.",
+                            "Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data ",
+                            "Encipherment`, `Key Agreement`, `Certificate Signing`, `CRL Signing` and ",
+                            "`Encipher Only`, joined by `, `; empty when the certificate does not ",
+                            "say.",
                             "\n\n",
                             $other,
                         ),
@@ -396,10 +396,10 @@ macro_rules! certificate {
                     .docs(
                         "What the key of the certificate may be used for, as flags.",
                         concat!(
-                            "A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key \
-                     encipherment, 0x10 data encipherment, 0x08 key agreement, 0x04 \
-                     certificate signing, 0x02 CRL signing and 0x01 encipher only; 0 when the \
-                     certificate does not say.",
+                            "A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key ",
+                            "encipherment, 0x10 data encipherment, 0x08 key agreement, 0x04 ",
+                            "certificate signing, 0x02 CRL signing and 0x01 encipher only; 0 when the ",
+                            "certificate does not say.",
                             "\n\n",
                             $other,
                         ),
@@ -421,11 +421,11 @@ macro_rules! certificate {
                         .docs(
                             "The name of the holder of the certificate.",
                             concat!(
-                                "Name fields joined by `, `, the most specific first, as in \
-                         `CN=www.example.com, O=Example, C=US`. `CN` is the common name, `O` \
-                         the organization, `OU` its unit, `L` the locality, `S` the state, \
-                         `C` the country, `E` the mail address; a value with a comma is \
-                         quoted.",
+                                "Name fields joined by `, `, the most specific first, as in ",
+                                "`CN=www.example.com, O=Example, C=US`. `CN` is the common name, `O` ",
+                                "the organization, `OU` its unit, `L` the locality, `S` the state, ",
+                                "`C` the country, `E` the mail address; a value with a comma is ",
+                                "quoted.",
                                 "\n\n",
                                 $subject,
                             ),

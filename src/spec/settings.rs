@@ -60,7 +60,10 @@ table! {
              `M207` no-show charge, `M208` resubmission\n\n\
              Sent in group III record 083; `WireCITMITGroup` changes that number.",
         )
-        .limit(Limit::OneOf(&["C101", "C102", "C103", "C104", "M101", "M102", "M103", "M104", "M205", "M206", "M207", "M208"]))
+        .limit(Limit::OneOf(&[
+            "C101", "C102", "C103", "C104", "M101", "M102", "M103", "M104", "M205", "M206", "M207",
+            "M208",
+        ]))
         .example("M205")
         .refuses(&[("C105", 503), ("C1", 503)]);
     GATEWAY_ID = setting("GatewayID", Text, "", Reversal)
@@ -167,7 +170,12 @@ table! {
              characters in group III record 027.",
         )
         .limit(Limit::PosDataCode)
-        .example_reading("CardholderAuthCap=1;CardInputMode=2;CardInputCap=2", "CardInputCap=2;CardholderAuthCap=1;CardCaptureCap=9;TerminalOpEnv=9;CardholderPresent=0;CardPresent=1;CardInputMode=2;CardholderAuthMethod=9;CardholderAuthEntity=9;CardOutputCap=0;TerminalOutputCap=0;PINCaptureCap=1")
+        .example_reading(
+            "CardholderAuthCap=1;CardInputMode=2;CardInputCap=2",
+            "CardInputCap=2;CardholderAuthCap=1;CardCaptureCap=9;TerminalOpEnv=9;CardholderPresent=0;\
+             CardPresent=1;CardInputMode=2;CardholderAuthMethod=9;CardholderAuthEntity=9;\
+             CardOutputCap=0;TerminalOutputCap=0;PINCaptureCap=1",
+        )
         .refuses(&[("CardInputCap", 502), ("CardColour=1", 502), ("CardInputCap=7", 502)]);
     PROCESSOR = setting("Processor", Integer, "0", Reversal)
         .docs(
@@ -435,8 +443,8 @@ table! {
     LOG_SSL_PACKETS = setting("LogSSLPackets", Boolean, "False", Tls)
         .docs(
             "Whether each TLS message is reported by `on_ssl_status`.",
-            "For looking into handshakes. The report names kind and length of a message; it never \
-             shows what was encrypted. False by default.",
+            "For looking into handshakes. The text is for people and never shows what was encrypted. \
+             False by default.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
@@ -480,7 +488,13 @@ table! {
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
-    SSL_CA_CERT_FILE_PATHS = setting("SSLCACertFilePaths", Text, "/etc/ssl/ca-bundle.pem;/etc/pki/tls/certs/ca-bundle.crt;/etc/ssl/certs/ca-certificates.crt;/etc/pki/tls/cacert.pem", Tls)
+    SSL_CA_CERT_FILE_PATHS = setting(
+        "SSLCACertFilePaths",
+        Text,
+        "/etc/ssl/ca-bundle.pem;/etc/pki/tls/certs/ca-bundle.crt;/etc/ssl/certs/ca-certificates.crt;\
+         /etc/pki/tls/cacert.pem",
+        Tls,
+    )
         .docs(
             "The files with the certificates of the authorities to trust.",
             "Paths joined by `;`. Each file that exists is read, as PEM with any number of \
@@ -639,8 +653,8 @@ table! {
     SSL_SECURITY_FLAGS = setting("SSLSecurityFlags", Integer, "0", Tls)
         .docs(
             "Faults of the server's certificate to overlook, as a sum of flags.",
-            "Decimal (also negative) or, after `0x`, hexadecimal; reads back in decimal, without a \
-             sign. Anything else is refused with 502.\n\n\
+            "Decimal or, after `0x`, hexadecimal; reads back in decimal, as a signed 32-bit number. \
+             Anything else is refused with 502.\n\n\
              - 0x1: outside its time of validity\n\
              - 0x10: from an unknown authority\n\
              - 0x20: for another usage\n\
@@ -660,7 +674,13 @@ table! {
              spaces. They add to `SSLCACertFilePaths`; to trust only these, set that one to empty.",
         )
         .example("-----BEGIN CERTIFICATE----- AAAA -----END CERTIFICATE-----");
-    TLS12_SIGNATURE_ALGORITHMS = setting("TLS12SignatureAlgorithms", Text, "sha512-ecdsa,sha512-rsa,sha512-dsa,sha384-ecdsa,sha384-rsa,sha384-dsa,sha256-ecdsa,sha256-rsa,sha256-dsa,sha224-ecdsa,sha224-rsa,sha224-dsa,sha1-ecdsa,sha1-rsa,sha1-dsa", Tls)
+    TLS12_SIGNATURE_ALGORITHMS = setting(
+        "TLS12SignatureAlgorithms",
+        Text,
+        "sha512-ecdsa,sha512-rsa,sha512-dsa,sha384-ecdsa,sha384-rsa,sha384-dsa,sha256-ecdsa,\
+         sha256-rsa,sha256-dsa,sha224-ecdsa,sha224-rsa,sha224-dsa,sha1-ecdsa,sha1-rsa,sha1-dsa",
+        Tls,
+    )
         .docs(
             "The signature algorithms to accept with TLS 1.2.",
             "Pairs of hash and signature joined by `,`, the preferred first: \
@@ -670,20 +690,42 @@ table! {
              Pairs with `sha1` count only while TLS 1.0 or 1.1 is enabled. With empty, the engine \
              still tells the server its usual list: OpenSSL cannot leave that extension out.",
         )
-        .limit(Limit::ListOf { separator: ',', known: &["sha512-ecdsa", "sha512-rsa", "sha512-dsa", "sha384-ecdsa", "sha384-rsa", "sha384-dsa", "sha256-ecdsa", "sha256-rsa", "sha256-dsa", "sha224-ecdsa", "sha224-rsa", "sha224-dsa", "sha1-ecdsa", "sha1-rsa", "sha1-dsa"] })
+        .limit(Limit::ListOf {
+            separator: ',',
+            known: &[
+                "sha512-ecdsa", "sha512-rsa", "sha512-dsa", "sha384-ecdsa", "sha384-rsa", "sha384-dsa",
+                "sha256-ecdsa", "sha256-rsa", "sha256-dsa", "sha224-ecdsa", "sha224-rsa", "sha224-dsa",
+                "sha1-ecdsa", "sha1-rsa", "sha1-dsa",
+            ],
+        })
         .example("sha256-rsa,sha256-ecdsa")
         .refuses(&[("sha3-rsa", 503)]);
-    TLS12_SUPPORTED_GROUPS = setting("TLS12SupportedGroups", Text, "ecdhe_secp256r1,ecdhe_secp384r1,ecdhe_secp521r1", Tls)
+    TLS12_SUPPORTED_GROUPS = setting(
+        "TLS12SupportedGroups",
+        Text,
+        "ecdhe_secp256r1,ecdhe_secp384r1,ecdhe_secp521r1",
+        Tls,
+    )
         .docs(
             "The elliptic curves to offer for TLS 1.2.",
             "Any of `ecdhe_secp256r1`, `ecdhe_secp384r1` and `ecdhe_secp521r1`, joined by `,`, the \
              preferred first; others are refused with 503. When TLS 1.3 is enabled too, both lists go \
              out as one, that of TLS 1.3 first.",
         )
-        .limit(Limit::ListOf { separator: ',', known: &["ecdhe_secp256r1", "ecdhe_secp384r1", "ecdhe_secp521r1"] })
+        .limit(Limit::ListOf {
+            separator: ',',
+            known: &[
+                "ecdhe_secp256r1", "ecdhe_secp384r1", "ecdhe_secp521r1",
+            ],
+        })
         .example("ecdhe_secp384r1")
         .refuses(&[("ecdhe_x25519", 503)]);
-    TLS13_KEY_SHARE_GROUPS = setting("TLS13KeyShareGroups", Text, "ecdhe_x25519,ecdhe_secp256r1,ecdhe_secp384r1,ffdhe_2048,ffdhe_3072", Tls)
+    TLS13_KEY_SHARE_GROUPS = setting(
+        "TLS13KeyShareGroups",
+        Text,
+        "ecdhe_x25519,ecdhe_secp256r1,ecdhe_secp384r1,ffdhe_2048,ffdhe_3072",
+        Tls,
+    )
         .docs(
             "The groups of TLS 1.3 for which a key is sent with the first message.",
             "Names of `TLS13SupportedGroups` joined by `,`, the preferred first; others are refused \
@@ -691,10 +733,23 @@ table! {
              OpenSSL before 3.5 sends one key, later ones at most four: what is beyond that is \
              offered without a key.",
         )
-        .limit(Limit::ListOf { separator: ',', known: &["ecdhe_x25519", "ecdhe_x448", "ecdhe_secp256r1", "ecdhe_secp384r1", "ecdhe_secp521r1", "ffdhe_2048", "ffdhe_3072", "ffdhe_4096", "ffdhe_6144", "ffdhe_8192"] })
+        .limit(Limit::ListOf {
+            separator: ',',
+            known: &[
+                "ecdhe_x25519", "ecdhe_x448", "ecdhe_secp256r1", "ecdhe_secp384r1", "ecdhe_secp521r1",
+                "ffdhe_2048", "ffdhe_3072", "ffdhe_4096", "ffdhe_6144", "ffdhe_8192",
+            ],
+        })
         .example("ecdhe_secp256r1")
         .refuses(&[("x25519", 503)]);
-    TLS13_SIGNATURE_ALGORITHMS = setting("TLS13SignatureAlgorithms", Text, "ed25519,ed448,ecdsa_secp256r1_sha256,ecdsa_secp384r1_sha384,ecdsa_secp521r1_sha512,rsa_pkcs1_sha256,rsa_pkcs1_sha384,rsa_pkcs1_sha512,rsa_pss_sha256,rsa_pss_sha384,rsa_pss_sha512", Tls)
+    TLS13_SIGNATURE_ALGORITHMS = setting(
+        "TLS13SignatureAlgorithms",
+        Text,
+        "ed25519,ed448,ecdsa_secp256r1_sha256,ecdsa_secp384r1_sha384,ecdsa_secp521r1_sha512,\
+         rsa_pkcs1_sha256,rsa_pkcs1_sha384,rsa_pkcs1_sha512,rsa_pss_sha256,rsa_pss_sha384,\
+         rsa_pss_sha512",
+        Tls,
+    )
         .docs(
             "The signature algorithms to accept with TLS 1.3.",
             "Joined by `,`, the preferred first, from `ed25519`, `ed448`, `ecdsa_secp256r1_sha256`, \
@@ -702,17 +757,36 @@ table! {
              with `sha256`, `sha384` or `sha512`; others are refused with 503. TLS 1.3 itself allows \
              `rsa_pkcs1_` in certificates only.",
         )
-        .limit(Limit::ListOf { separator: ',', known: &["ed25519", "ed448", "ecdsa_secp256r1_sha256", "ecdsa_secp384r1_sha384", "ecdsa_secp521r1_sha512", "rsa_pkcs1_sha256", "rsa_pkcs1_sha384", "rsa_pkcs1_sha512", "rsa_pss_sha256", "rsa_pss_sha384", "rsa_pss_sha512"] })
+        .limit(Limit::ListOf {
+            separator: ',',
+            known: &[
+                "ed25519", "ed448", "ecdsa_secp256r1_sha256", "ecdsa_secp384r1_sha384",
+                "ecdsa_secp521r1_sha512", "rsa_pkcs1_sha256", "rsa_pkcs1_sha384", "rsa_pkcs1_sha512",
+                "rsa_pss_sha256", "rsa_pss_sha384", "rsa_pss_sha512",
+            ],
+        })
         .example("rsa_pss_sha256,ecdsa_secp256r1_sha256")
         .refuses(&[("rsa_md5", 503)]);
-    TLS13_SUPPORTED_GROUPS = setting("TLS13SupportedGroups", Text, "ecdhe_x25519,ecdhe_x448,ecdhe_secp256r1,ecdhe_secp384r1,ecdhe_secp521r1,ffdhe_2048,ffdhe_3072,ffdhe_4096,ffdhe_6144,ffdhe_8192", Tls)
+    TLS13_SUPPORTED_GROUPS = setting(
+        "TLS13SupportedGroups",
+        Text,
+        "ecdhe_x25519,ecdhe_x448,ecdhe_secp256r1,ecdhe_secp384r1,ecdhe_secp521r1,ffdhe_2048,\
+         ffdhe_3072,ffdhe_4096,ffdhe_6144,ffdhe_8192",
+        Tls,
+    )
         .docs(
             "The groups to offer for the key agreement of TLS 1.3.",
             "Joined by `,`, the preferred first, from `ecdhe_x25519`, `ecdhe_x448`, \
              `ecdhe_secp256r1`, `ecdhe_secp384r1`, `ecdhe_secp521r1`, and `ffdhe_2048`, `ffdhe_3072`, \
              `ffdhe_4096`, `ffdhe_6144`, `ffdhe_8192`; others are refused with 503.",
         )
-        .limit(Limit::ListOf { separator: ',', known: &["ecdhe_x25519", "ecdhe_x448", "ecdhe_secp256r1", "ecdhe_secp384r1", "ecdhe_secp521r1", "ffdhe_2048", "ffdhe_3072", "ffdhe_4096", "ffdhe_6144", "ffdhe_8192"] })
+        .limit(Limit::ListOf {
+            separator: ',',
+            known: &[
+                "ecdhe_x25519", "ecdhe_x448", "ecdhe_secp256r1", "ecdhe_secp384r1", "ecdhe_secp521r1",
+                "ffdhe_2048", "ffdhe_3072", "ffdhe_4096", "ffdhe_6144", "ffdhe_8192",
+            ],
+        })
         .example("ecdhe_secp256r1,ecdhe_secp384r1")
         .refuses(&[("x25519", 503)]);
     ABSOLUTE_TIMEOUT = setting("AbsoluteTimeout", Boolean, "False", Socket)
