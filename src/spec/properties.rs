@@ -105,12 +105,13 @@ table! {
              2, `T` for 3, `@` for 4, `S` for 6, `P` for 7, `@` for 8; 9 sends `H` or `D`, as the \
              track that is there says;\n\
              - whether the track (0, 1, 6, 9) or the keyed number with its expiry date (2, 3, 4, 7, \
-             8) is sent and therefore required; missing, `reverse` fails with 593;\n\
+             8) is sent; the number goes too when a track is named and none is there, and when the \
+             card data is missing `reverse` fails with 593;\n\
              - which track `card_magnetic_stripe` reads as.\n\n\
              TSYS has no code for 5 (contactless track 1): `reverse` fails with 503, unless the \
              setting `AccountDataSource` names a code. That setting overrides the letter in every \
              case.\n\n\
-             The letters for 8 and 9 are our own choice.",
+             The letters for 8 and 9, and the number in the place of a track, are our own choice.",
         )
         .example("3")
         .refuses(&[("10", 503), ("-1", 503)]);

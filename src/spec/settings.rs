@@ -122,7 +122,7 @@ table! {
              refused with 503:\n\n\
              - `2501` voided by the customer\n\
              - `2502` not completed: time-out or failure of the terminal\n\
-             - `2503` no confirmation from the point of sale\n\
+             - `2503` the point of sale did not confirm\n\
              - `2504` partial reversal\n\
              - `2516` chip card taken out too early\n\
              - `2517` declined by the chip after the issuer approved\n\n\
@@ -882,9 +882,9 @@ table! {
     USE_INTERNAL_SECURITY_API = setting("UseInternalSecurityAPI", Boolean, "True", Base)
         .docs(
             "Whether to use the internal implementation of TLS rather than that of the system.",
-            "True by default. False while `ssl_provider` is 0 asks for the platform's implementation, \
-             which this version does not carry: `reverse` then fails with 270. An explicit \
-             `ssl_provider` wins.",
+            "True by default, on every system. False while `ssl_provider` is 0 asks for the \
+             platform's implementation, which this version does not carry: `reverse` then fails with \
+             270. An explicit `ssl_provider` wins.",
         )
         .example_reading("No", "False")
         .refuses(&[("maybe", 511)]);
@@ -903,7 +903,8 @@ table! {
     OUTCOME = setting("Outcome", Text, "", Reversal)
         .docs(
             "How the last call of `reverse` ended.",
-            "An addition of this library. Empty before the first call, and then one of:\n\n\
+            "An addition of this library. Empty before the first call and after `reset`, otherwise \
+             one of:\n\n\
              - `answered`: a complete and verified response came; `response_code` says what it was\n\
              - `not-sent`: no byte of the request left this machine; it is safe to try again\n\
              - `in-doubt`: some of the request may have arrived, and no verified answer came; ask the \
