@@ -2,10 +2,17 @@
 
 mod aggregate;
 mod card;
+mod cert;
+mod engine;
 pub mod error;
 pub mod events;
+mod net;
+mod object;
 pub mod spec;
 mod store;
+mod tls;
 pub mod value;
+pub mod wire;
 
 pub use error::{Error, Result};
+pub use object::TsysReversal;

@@ -68,7 +68,7 @@ impl fmt::Debug for TsysReversal {
 impl TsysReversal {
     /// An object with every property at its default.
     pub fn new() -> Self {
-        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine::new()))
+        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
     }
 
     /// An object whose clock, names, connections and security are these.
@@ -280,7 +280,7 @@ impl CertificateChange {
                 store.put(encoded, Value::bytes(b""));
             }
             Self::Certificate(der) => {
-                let pem = der.map(|der| cert::pem_from_der(&der)).unwrap_or_default();
+                let pem = der.map(|der| cert::pem::from_der(&der)).unwrap_or_default();
                 store.set(encoded, Value::bytes(pem.as_bytes()))?;
                 store.put(subject, Value::text(""));
             }

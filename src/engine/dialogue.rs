@@ -136,7 +136,9 @@ impl Dialogue {
         self.elapsed = false;
         match input {
             Input::Done => {}
-            Input::Bytes(bytes) => self.items.extend(bytes.iter().filter_map(|byte| self.scanner.push(*byte))),
+            Input::Bytes(bytes) => {
+                self.items.extend(bytes.iter().filter_map(|byte| self.scanner.push(*byte)))
+            }
             Input::Elapsed => self.elapsed = true,
             Input::Closed => self.closed = true,
         }
@@ -260,8 +262,10 @@ impl Dialogue {
             || self.closed
             || self.elapsed
             || self.items.drain(..).any(|item| matches!(item, Item::Eot | Item::Oversize));
-        let answer = || std::mem::take(&mut self.answer);
-        Some(if over { Step::Answered(answer()) } else { Step::Receive(Some(until)) })
+        Some(match over {
+            true => Step::Answered(std::mem::take(&mut self.answer)),
+            false => Step::Receive(Some(until)),
+        })
     }
 
     /// Whether a whole answer with a right LRC is here; only the host's goodbye may be missing.

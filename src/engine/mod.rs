@@ -138,9 +138,9 @@ impl Run<'_> {
         let event = Connected { status_code: 0, description: "OK".to_owned() };
         self.call.events.connected(&event)?;
         let answer = self.hold_dialogue(stream, request)?;
-        let response = response::decode(&answer).map_err(answer::error)?;
+        let response = response::decode(&answer, &request::options(&self.values)).map_err(answer::error)?;
         answer::must_be_ours(&self.values, &response)?;
-        answer::commit(&mut self.call.live.lock(), &self.values, &response);
+        answer::commit(&mut self.call.live.lock(), &response);
         Ok(())
     }
 
@@ -162,11 +162,7 @@ impl Run<'_> {
         }
     }
 
-    fn hold_dialogue(
-        &mut self,
-        stream: &mut dyn SecureStream,
-        request: &[u8],
-    ) -> Result<Zeroizing<Vec<u8>>> {
+    fn hold_dialogue(&mut self, stream: &mut dyn SecureStream, request: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
         let mut dialogue = Dialogue::new(self.rules());
         let mut buffer = Zeroizing::new([0; 4096]);
         let mut step = dialogue.advance(self.call.world.now(), Input::Done);
@@ -197,8 +193,7 @@ impl Run<'_> {
         self.call.events.data_packet_out(&self.as_shown(request))?;
         self.call.interrupt.check()?;
         let even_parity = self.values.setting_truth(&s::WIRE_EVEN_PARITY);
-        let bytes =
-            if even_parity { frame::add_parity(request) } else { Zeroizing::new(request.to_vec()) };
+        let bytes = if even_parity { frame::add_parity(request) } else { Zeroizing::new(request.to_vec()) };
         let before = stream.net().bytes_sent();
         let result = stream.write_all(&bytes);
         self.left |= stream.net().bytes_sent() > before;
@@ -308,6 +303,3 @@ impl Judge for Events<'_> {
         self.0.events.ssl_status(message)
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -4,10 +4,11 @@ use super::validate::{CardForm, acceptor_place, card_form};
 use crate::error::{Error, Result};
 use crate::spec::{ErrorCode, Property, Setting, errors, properties as p, settings as s};
 use crate::store::{Store, pos_data_code_digits};
-use crate::wire::{
-    Card, CardAcceptorPlace, CvvPresence, EntryDataSource, IndustryType, Processor, ReimbursementAttribute,
-    Reversal, ReversalCode, ReversalType, TransactionIdFill, WireError, WireOptions, encode as encode_reversal,
+use crate::wire::options::{CardAcceptorPlace, TransactionIdFill};
+use crate::wire::reversal::{
+    CvvPresence, EntryDataSource, IndustryType, Processor, ReimbursementAttribute, ReversalCode,
 };
+use crate::wire::{Card, Reversal, ReversalType, WireError, WireOptions, encode as encode_reversal};
 use zeroize::Zeroizing;
 
 /// The request as a 7-bit frame.
@@ -36,6 +37,22 @@ fn card(store: &Store) -> Card {
         },
         CardForm::Swiped => Card::Track(store.secret(&p::CARD_MAGNETIC_STRIPE)),
     }
+}
+
+/// The source that the request names. A card whose track was read for the authorization is keyed in its reversal,
+/// since tracks must not be kept: the code says so, or a strict host would look for a track.
+fn entry_data_source(store: &Store) -> Result<EntryDataSource> {
+    let source = named(store, &p::CARD_ENTRY_DATA_SOURCE, EntryDataSource::from_number)?;
+    Ok(match (card_form(store), source) {
+        (CardForm::Keyed, EntryDataSource::Track1 | EntryDataSource::Track1Contactless) => {
+            EntryDataSource::ManualEntryTrack1Capable
+        }
+        (CardForm::Keyed, EntryDataSource::Track2) => EntryDataSource::ManualEntryTrack2Capable,
+        (CardForm::Keyed, EntryDataSource::Track2Contactless) => {
+            EntryDataSource::ManualEntryContactlessCapable
+        }
+        _ => source,
+    })
 }
 
 fn reversal(store: &Store) -> Result<Reversal> {
@@ -67,7 +84,7 @@ fn reversal(store: &Store) -> Result<Reversal> {
         industry_type: named(store, &p::INDUSTRY_TYPE, IndustryType::from_number)?,
         transaction_number: number(&p::TRANSACTION_NUMBER),
         cardholder_id: text(&p::CARDHOLDER_ID),
-        card_entry_data_source: named(store, &p::CARD_ENTRY_DATA_SOURCE, EntryDataSource::from_number)?,
+        card_entry_data_source: entry_data_source(store)?,
         account_data_source: setting(&s::ACCOUNT_DATA_SOURCE),
         card: card(store),
         card_type: store.integer(&p::CARD_TYPE),

@@ -21,6 +21,12 @@ pub mod reversal_type {
     pub const CREDIT_AUTHORIZATION: i32 = 5;
 }
 
+/// Whether a reversal of this type goes out as a debit request.
+pub fn is_debit(kind: i32) -> bool {
+    use reversal_type::{DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT};
+    matches!(kind, DEBIT_PURCHASE | DEBIT_CREDIT | DEBIT_TIMEOUT)
+}
+
 /// Values of `industry_type` that the rules name.
 mod industry {
     pub const DIRECT_MARKETING: i32 = 4;
@@ -144,7 +150,11 @@ pub fn card_form(store: &Store) -> CardForm {
     };
     let no_track = store.secret(&p::CARD_MAGNETIC_STRIPE).is_empty();
     let has_number = !store.secret(&p::CARD_NUMBER).is_empty();
-    if keyed_source || (no_track && has_number && source != KIOSK) { CardForm::Keyed } else { CardForm::Swiped }
+    if keyed_source || (no_track && has_number && source != KIOSK) {
+        CardForm::Keyed
+    } else {
+        CardForm::Swiped
+    }
 }
 
 const KIOSK: i32 = 9;
@@ -181,7 +191,9 @@ fn verification_value(store: &Store, findings: &mut Findings) {
 }
 
 fn transaction(store: &Store, findings: &mut Findings) {
-    use reversal_type::{CREDIT_AUTHORIZATION, DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT, PRE_SETTLEMENT, TIMEOUT};
+    use reversal_type::{
+        CREDIT_AUTHORIZATION, DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT, PRE_SETTLEMENT, TIMEOUT,
+    };
     if store.integer(&p::TRANSACTION_NUMBER) == 0 {
         findings.missing.push(p::TRANSACTION_NUMBER.name.to_owned());
     }
@@ -232,12 +244,8 @@ const DEBIT_MERCHANT: &[&Property] = &[
 
 fn amounts(store: &Store, kind: i32, findings: &mut Findings) {
     let number = |property| store.text(property).parse::<u64>().ok();
-    let credit = matches!(
-        kind,
-        reversal_type::PRE_SETTLEMENT | reversal_type::CREDIT_AUTHORIZATION | reversal_type::TIMEOUT
-    );
     if let (Some(settled), Some(total), true) =
-        (number(&p::SETTLEMENT_AMOUNT), number(&p::TOTAL_AUTHORIZED_AMOUNT), credit)
+        (number(&p::SETTLEMENT_AMOUNT), number(&p::TOTAL_AUTHORIZED_AMOUNT), !is_debit(kind))
     {
         if settled > total {
             findings.wrong("settlement_amount is more than total_authorized_amount");

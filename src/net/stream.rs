@@ -36,6 +36,8 @@ pub struct NetStream {
     sent: u64,
     received: u64,
     failure: Option<Error>,
+    pause: Option<Duration>,
+    paused: bool,
 }
 
 impl NetStream {
@@ -49,7 +51,18 @@ impl NetStream {
     ) -> Self {
         let rate = options.max_transfer_rate;
         let throttle = (rate != 0).then(|| Throttle::new(rate, world.now()));
-        Self { transport, world, interrupt, policy, throttle, sent: 0, received: 0, failure: None }
+        Self {
+            transport,
+            world,
+            interrupt,
+            policy,
+            throttle,
+            sent: 0,
+            received: 0,
+            failure: None,
+            pause: None,
+            paused: false,
+        }
     }
 
     /// Changes how long reads and writes may take.
@@ -65,6 +78,18 @@ impl NetStream {
     /// How long reads and writes may take.
     pub fn policy(&self) -> Policy {
         self.policy
+    }
+
+    /// From this instant on a read that would have to wait ends with [`io::ErrorKind::WouldBlock`] instead, which is
+    /// no failure: the stream can be read again. `None` takes that back.
+    pub fn pause_reads_at(&mut self, instant: Option<Duration>) {
+        self.pause = instant;
+        self.paused = false;
+    }
+
+    /// Whether the instant of [`pause_reads_at`](Self::pause_reads_at) has ended a read.
+    pub fn is_paused(&self) -> bool {
+        self.paused
     }
 
     /// How many bytes the system accepted for sending: while it does not change, nothing has left.
@@ -132,8 +157,32 @@ impl NetStream {
         }
     }
 
-    /// Reads at least one byte, or 0 at the end.
-    fn receive(&mut self, buffer: &mut [u8]) -> Result<usize> {
+    /// Waits once for something to read; says whether the pause has come.
+    fn wait_to_read(&mut self, limit: (Deadline, spec::ErrorCode)) -> Result<bool> {
+        let pause = self.pause.map_or(Deadline::NEVER, Deadline::at);
+        let now = self.world.now();
+        let pause_comes_first = match (pause.remaining(now), limit.0.remaining(now)) {
+            (Some(until_pause), Some(until_limit)) => until_pause <= until_limit,
+            (until_pause, None) => until_pause.is_some(),
+            (None, Some(_)) => false,
+        };
+        if !pause_comes_first {
+            return self.wait(Interest::Read, limit).map(|()| false);
+        }
+        if !pause.expired(now) {
+            match self.transport.wait(Interest::Read, pause.remaining(now), &self.interrupt) {
+                Ok(Wake::Ready) => return Ok(false),
+                Ok(Wake::Interrupted) => return Err(Error::new(spec::EINTR)),
+                Ok(Wake::TimedOut) => {}
+                Err(error) => return Err(errors::from_io(&error)),
+            }
+        }
+        self.paused = true;
+        Ok(true)
+    }
+
+    /// Reads at least one byte, or 0 at the end; `None` when the read was paused.
+    fn receive(&mut self, buffer: &mut [u8]) -> Result<Option<usize>> {
         self.check()?;
         let limit = self.limit();
         loop {
@@ -144,10 +193,12 @@ impl NetStream {
             match self.transport.try_read(buffer) {
                 Ok(count) => {
                     self.received += count as u64;
-                    return Ok(count);
+                    return Ok(Some(count));
                 }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    self.wait(Interest::Read, limit)?
+                    if self.wait_to_read(limit)? {
+                        return Ok(None);
+                    }
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => self.interrupt.check()?,
                 Err(error) => return Err(errors::from_io(&error)),
@@ -221,7 +272,7 @@ impl NetStream {
 impl Read for NetStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let result = self.receive(buffer);
-        self.keep(result)
+        self.keep(result)?.ok_or_else(|| io::ErrorKind::WouldBlock.into())
     }
 }
 

@@ -20,7 +20,7 @@ pub mod settings;
 
 pub use code_pages::CODE_PAGES;
 pub use enumerations::ENUMERATIONS;
-pub use errors::ERRORS;
+pub use errors::*;
 pub use events::EVENTS;
 pub use limit::Limit;
 pub use methods::METHODS;

@@ -653,7 +653,7 @@ table! {
     SSL_SECURITY_FLAGS = setting("SSLSecurityFlags", Integer, "0", Tls)
         .docs(
             "Faults of the server's certificate to overlook, as a sum of flags.",
-            "Decimal or, after `0x`, hexadecimal; reads back in decimal, as a signed 32-bit number. \
+            "Decimal or, after `0x`, hexadecimal; reads back in decimal, as a number without sign. \
              Anything else is refused with 502.\n\n\
              - 0x1: outside its time of validity\n\
              - 0x10: from an unknown authority\n\
@@ -665,7 +665,7 @@ table! {
              overrules all of them.",
         )
         .limit(Limit::Flags)
-        .example_reading("0x80000000", "-2147483648")
+        .example_reading("0x80000000", "2147483648")
         .refuses(&[("none", 502)]);
     SSL_SERVER_CA_CERTS = setting("SSLServerCACerts", Text, "", Tls)
         .docs(

@@ -166,7 +166,8 @@ struct InternalStream {
 }
 
 impl SecureStream for InternalStream {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<Received> {
+    fn read(&mut self, buffer: &mut [u8], until: Option<Duration>) -> Result<Received> {
+        self.stream.get_mut().pause_reads_at(until);
         loop {
             let error = match self.stream.ssl_read(buffer) {
                 Ok(count) => return Ok(Received::Data(count)),
@@ -177,6 +178,7 @@ impl SecureStream for InternalStream {
             }
             match error.code() {
                 SslCode::ZERO_RETURN => return Ok(Received::CleanEnd),
+                SslCode::WANT_READ if self.stream.get_ref().is_paused() => return Ok(Received::Nothing),
                 // Records that carry no data, such as a session ticket.
                 SslCode::WANT_READ | SslCode::WANT_WRITE => {}
                 _ if cut_short(&error) => return Ok(Received::Truncated),

@@ -67,14 +67,16 @@ pub enum Received {
     CleanEnd,
     /// The connection ended without that word: whatever was received may have been cut short by anybody.
     Truncated,
+    /// Nothing until the instant that was asked for.
+    Nothing,
 }
 
 /// A connection after its handshake.
 pub trait SecureStream: Send {
-    /// Reads at least one byte, or the end.
+    /// Reads at least one byte, or the end; [`Received::Nothing`] when nothing came until the instant, if one is given.
     ///
     /// Errors: those of the stream (201, 10004, 10054 and so on); 284 for bytes that cannot be decrypted.
-    fn read(&mut self, buffer: &mut [u8]) -> Result<Received>;
+    fn read(&mut self, buffer: &mut [u8], until: Option<Duration>) -> Result<Received>;
 
     /// Writes everything. Whether anything left is told by [`NetStream::bytes_sent`] before and after.
     ///

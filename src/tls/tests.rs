@@ -218,9 +218,9 @@ fn exchange(stream: &mut dyn SecureStream) -> Received {
     stream.net().set_policy(Policy::Inactivity(Some(GENEROUS)));
     stream.write_all(b"hello").unwrap();
     let mut buffer = [0; 64];
-    assert_eq!(stream.read(&mut buffer).unwrap(), Received::Data(5));
+    assert_eq!(stream.read(&mut buffer, None).unwrap(), Received::Data(5));
     assert_eq!(&buffer[..5], b"hello");
-    let end = stream.read(&mut buffer).unwrap();
+    let end = stream.read(&mut buffer, None).unwrap();
     stream.shutdown(GENEROUS);
     end
 }
@@ -454,7 +454,7 @@ fn rubbish_instead_of_a_record_is_a_decryption_error() {
     );
     let mut stream = handshake(&server, &plan(), &mut Recorder::default()).unwrap();
     stream.net().set_policy(Policy::Inactivity(Some(GENEROUS)));
-    let error = stream.read(&mut [0; 64]).unwrap_err();
+    let error = stream.read(&mut [0; 64], None).unwrap_err();
     assert!(error.is(spec::DECRYPT_FAILED), "{error:?}");
     drop(stream);
     server.join();
@@ -684,7 +684,7 @@ fn the_interrupt_works_in_the_handshake_and_in_a_read() {
     let mut stream = InternalEngine.handshake(stream, &plan(), &mut Recorder::default()).unwrap();
     stream.net().set_policy(Policy::Inactivity(None));
     let later = interrupt_later(&interrupt);
-    assert!(stream.read(&mut [0; 16]).unwrap_err().is(spec::EINTR));
+    assert!(stream.read(&mut [0; 16], None).unwrap_err().is(spec::EINTR));
     let sent = stream.net().bytes_sent();
     assert!(stream.write_all(b"after the interrupt").unwrap_err().is(spec::EINTR));
     assert_eq!(stream.net().bytes_sent(), sent, "nothing is sent after an interrupt");
@@ -728,7 +728,7 @@ fn a_read_times_out_with_201() {
     );
     let mut stream = handshake(&quiet, &plan(), &mut Recorder::default()).unwrap();
     stream.net().set_policy(Policy::Inactivity(Some(Duration::from_millis(200))));
-    assert!(stream.read(&mut [0; 16]).unwrap_err().is(spec::TIMEOUT));
+    assert!(stream.read(&mut [0; 16], None).unwrap_err().is(spec::TIMEOUT));
     drop(stream);
     quiet.join();
 }
@@ -869,7 +869,7 @@ fn renegotiation_is_refused_unless_enabled_and_asks_nobody_again() {
         let mut stream = handshake(&server, &plan, &mut judge).unwrap();
         stream.net().set_policy(Policy::Inactivity(Some(GENEROUS)));
         stream.write_all(b"hello").unwrap();
-        let result = stream.read(&mut [0; 64]);
+        let result = stream.read(&mut [0; 64], None);
         let log = stream.take_packet_log();
         let count = |text: &str| log.iter().filter(|line| line.contains(text)).count();
         stream.shutdown(GENEROUS);

@@ -1,11 +1,7 @@
 use super::*;
 
-const RULES: Rules = Rules {
-    enq_wait: Duration::from_secs(15),
-    acknowledge: true,
-    ends_with_eot: true,
-    even_parity: true,
-};
+const RULES: Rules =
+    Rules { enq_wait: Duration::from_secs(15), acknowledge: true, ends_with_eot: true, even_parity: true };
 const ENQ: &[u8] = &[frame::ENQ];
 const ACK: &[u8] = &[frame::ACK];
 const NAK: &[u8] = &[0x95];
