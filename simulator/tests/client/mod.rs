@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use dpaymentssdk_simulator::{Faults, Options, Scenario, Simulator, Tls};
-use openssl::ssl::{SslConnector, SslMethod, SslStream};
+use openssl::ssl::{ShutdownState, SslConnector, SslMethod, SslStream};
 use openssl::x509::X509;
 
 pub const ENQ: u8 = 0x05;
@@ -134,11 +134,20 @@ impl Terminal {
             Stream::Tls(stream) => stream.read(&mut byte),
         };
         match read {
-            Ok(0) => Got::End,
+            Ok(0) if self.ended_properly() => Got::End,
+            Ok(0) => Got::Broken,
             Ok(_) => Got::Byte(byte[0]),
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Got::Nothing,
             Err(error) if error.kind() == io::ErrorKind::TimedOut => Got::Nothing,
             Err(_) => Got::Broken,
+        }
+    }
+
+    /// The stream reads an end of TCP without a close_notify as a proper end; it is none.
+    fn ended_properly(&mut self) -> bool {
+        match &mut self.stream {
+            Stream::Plain(_) => true,
+            Stream::Tls(stream) => stream.get_shutdown().contains(ShutdownState::RECEIVED),
         }
     }
 
