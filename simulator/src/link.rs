@@ -5,7 +5,7 @@ use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use openssl::ssl::{Ssl, SslAcceptor, SslStream};
+use openssl::ssl::{ShutdownState, Ssl, SslAcceptor, SslStream};
 use parking_lot::{Condvar, Mutex};
 use socket2::SockRef;
 
@@ -133,7 +133,8 @@ impl Link {
         };
         match read {
             _ if self.stop.is_set() => Err(End::Stopped),
-            Ok(0) => Err(End::Closed),
+            Ok(0) if self.ended_properly() => Err(End::Closed),
+            Ok(0) => Err(End::Broken("TCP ended without a TLS close_notify".into())),
             Ok(count) => {
                 self.pending.clear();
                 self.pending.extend_from_slice(&buffer[..count]);
@@ -142,6 +143,14 @@ impl Link {
             }
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(End::Silent),
             Err(error) => Err(End::Broken(error.to_string())),
+        }
+    }
+
+    /// The TLS stream reads an end of TCP without a close_notify as a proper end; it is none.
+    fn ended_properly(&mut self) -> bool {
+        match &mut self.stream {
+            Stream::Plain(_) => true,
+            Stream::Tls(stream) => stream.get_shutdown().contains(ShutdownState::RECEIVED),
         }
     }
 

@@ -230,7 +230,16 @@ impl<'a> Reader<'a> {
         };
         if keyed {
             self.put("account_number", data, check::account_number)?;
-            return self.variable_field("expiration", check::month_and_year);
+            self.variable_field("expiration", check::month_and_year)?;
+            // The separator after the date belongs to the keyed form; the next one closes the field.
+            let rest = self.until_fs("customer_data")?;
+            return match rest {
+                "" => Ok(()),
+                _ => {
+                    let reason = "the keyed form goes on after its date".into();
+                    Err(Rejection { field: "customer_data", reason })
+                }
+            };
         }
         let check: Check = match source {
             'H' => check::track_1,
