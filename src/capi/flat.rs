@@ -6,6 +6,7 @@
 //! clears the last error; a number above 10000 asks for text as `wchar_t`.
 #![allow(non_camel_case_types, non_snake_case)]
 
+use super::api::VERSION;
 use super::events::{Events, FlatSink, User, WIDE, number_as_pointer, pointer_as_number};
 use super::guard::{
     Answer, Code, Rule, create, destroy, from_void, guard, guard_as, guard_quiet, guard_static,
@@ -105,9 +106,9 @@ fn get(h: &Handle, propid: c_int, arridx: c_int, lengthless: bool) -> Result<Got
         Kind::Boolean => Ok(got(number_as_pointer(h.boolean(property)?.0))),
         Kind::Bytes if lengthless => Err(invalid("There is no place for the length.")),
         Kind::Bytes => {
-            let bytes = h.bytes(property)?;
-            let length = c_int::try_from(bytes.len).map_err(|_| invalid("The length."))?;
-            Ok(Got { value: bytes.data.cast(), length })
+            let (data, len) = h.counted_bytes(property)?;
+            let length = c_int::try_from(len).map_err(|_| invalid("The length."))?;
+            Ok(Got { value: data.cast(), length })
         }
     }
 }
@@ -116,9 +117,9 @@ fn get(h: &Handle, propid: c_int, arridx: c_int, lengthless: bool) -> Result<Got
 fn version(width: Width) -> Result<Got> {
     static WIDE_VERSION: std::sync::OnceLock<Vec<text::WideUnit>> = std::sync::OnceLock::new();
     Ok(got(match width {
-        Width::Narrow => super::VERSION.as_ptr().cast(),
+        Width::Narrow => VERSION.as_ptr().cast(),
         Width::Wide => {
-            let units = || super::VERSION.to_bytes_with_nul().iter().map(|&byte| byte.into()).collect();
+            let units = || VERSION.to_bytes_with_nul().iter().map(|&byte| byte.into()).collect();
             WIDE_VERSION.get_or_init(units).as_ptr().cast()
         }
     }))

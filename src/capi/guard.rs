@@ -6,7 +6,6 @@
 
 use super::handle::Handle;
 use crate::error::{Error, Result};
-use crate::spec::Property;
 use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT};
 use parking_lot::RwLock;
 use std::collections::BTreeMap;
@@ -118,22 +117,6 @@ impl<T> Answer for *mut T {
     }
 }
 
-/// A pointer and a length.
-pub(super) struct Bytes {
-    pub data: *const u8,
-    pub len: usize,
-}
-
-impl Answer for Bytes {
-    type C = (*const u8, usize);
-    fn answer(self) -> Self::C {
-        (self.data, self.len)
-    }
-    fn failed(_: c_int) -> Self::C {
-        (ptr::null(), 0)
-    }
-}
-
 /// How a call treats the last error, and a handle in which something panicked before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rule {
@@ -179,28 +162,6 @@ pub(super) fn guard_static<T: Answer>(call: impl FnOnce() -> Result<T>) -> T::C 
         Ok(Err(error)) => T::failed(error.code()),
         Err(_) => T::failed(INTERNAL_ERROR.code),
     }
-}
-
-/// Reads a property of bytes: the pointer is the result, the length goes to `len`, which is 0 on failure.
-///
-/// # Safety
-/// `len` is NULL or may be written.
-pub(super) unsafe fn guard_bytes(
-    handle: *mut tsysreversal_t,
-    len: *mut usize,
-    property: &Property,
-) -> *const u8 {
-    let (data, length) = guard(handle, |h| {
-        if len.is_null() {
-            return Err(Error::with(INVALID_ARGUMENT, "There is no place for the length."));
-        }
-        h.bytes(property)
-    });
-    if !len.is_null() {
-        // SAFETY: not NULL, and the caller promises that it may be written.
-        unsafe { len.write(length) };
-    }
-    data
 }
 
 /// Runs the call unless the handle is spoilt, notes a panic, and keeps the last error.
@@ -255,7 +216,7 @@ fn find(handle: *mut tsysreversal_t) -> Result<Arc<Handle>> {
     LIVE.read().get(&handle.addr()).cloned().ok_or_else(|| Error::new(INVALID_ARGUMENT))
 }
 
-/// How many handles are alive; for tests.
+/// Whether a handle is alive.
 #[cfg(test)]
 pub(super) fn is_live(handle: *mut tsysreversal_t) -> bool {
     find(handle).is_ok()

@@ -1,7 +1,7 @@
 //! What stands behind a handle: the object, its last error, its callbacks, and the values it has lent out.
 
 use super::events::Events;
-use super::guard::{Bytes, Number, tsysreversal_t};
+use super::guard::{Number, tsysreversal_t};
 use super::text::{self, Slot, Slots, Width};
 use crate::error::{Error, Result};
 use crate::object::TsysReversal;
@@ -80,12 +80,26 @@ impl Handle {
     }
 
     /// Reads a property of bytes. They are lent as text is; the pointer is never NULL, and a NUL that the length
-    /// does not count follows.
-    pub fn bytes(&self, property: &Property) -> Result<Bytes> {
+    /// does not count follows. The length is 0 when reading fails.
+    ///
+    /// # Safety
+    /// `len` is NULL, which is refused with 9002, or may be written.
+    pub unsafe fn bytes(&self, property: &Property, len: *mut usize) -> Result<*const u8> {
+        if len.is_null() {
+            return Err(invalid("There is no place for the length."));
+        }
+        let lent = self.counted_bytes(property);
+        // SAFETY: not NULL, and the caller promises that it may be written.
+        unsafe { len.write(lent.as_ref().map_or(0, |(_, len)| *len)) };
+        lent.map(|(data, _)| data)
+    }
+
+    /// Reads a property of bytes as a pointer and a length.
+    pub fn counted_bytes(&self, property: &Property) -> Result<(*const u8, usize)> {
         match self.object.get(property) {
             Value::Bytes(value) => {
                 let data = self.slots.lock().lend_bytes(Slot::Property(property.id), value.expose());
-                Ok(Bytes { data, len: value.len() })
+                Ok((data, value.len()))
             }
             _ => Err(wrong_kind(property)),
         }
