@@ -50,6 +50,20 @@ pub fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.join("\n\n")
 }
 
+/// Markdown for rustdoc: an angle bracket outside of code would be taken for HTML.
+pub fn rustdoc(text: &str) -> String {
+    let mut code = false;
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        code ^= character == '`';
+        if character == '<' && !code {
+            safe.push('\\');
+        }
+        safe.push(character);
+    }
+    safe
+}
+
 /// A text in double quotes, as Python reads it.
 pub fn quoted(text: &str) -> String {
     let mut literal = String::from("\"");
@@ -91,6 +105,11 @@ mod tests {
     #[test]
     fn comments_have_no_trailing_space() {
         assert_eq!(comment("    ", "///", "One.\n\nTwo."), "    /// One.\n    ///\n    /// Two.\n");
+    }
+
+    #[test]
+    fn angle_brackets_outside_of_code_are_escaped() {
+        assert_eq!(rustdoc("`<FS>` and <GS>"), "`<FS>` and \\<GS>");
     }
 
     #[test]
