@@ -139,7 +139,7 @@ pub fn header(root: &Path) -> Result<Printed> {
     let directory = root.join(SOURCES);
     let note = Note { fingerprint: crate::fingerprint::of_directory(&directory)?, source: SOURCES };
     let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
-    config.header = Some(format!("/*\n{}*/", note.commented(" *")));
+    config.header = Some(format!("/*\n{} */", note.commented(" *")));
     let builder = sources(&directory)?
         .into_iter()
         .fold(cbindgen::Builder::new().with_config(config), |builder, file| builder.with_src(file));

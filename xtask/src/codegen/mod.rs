@@ -1,6 +1,7 @@
 //! Prints everything that follows from the table in `src/spec`, and checks that the committed prints are fresh.
 
 mod c;
+mod cxx;
 mod python;
 mod rust;
 mod text;
@@ -42,6 +43,7 @@ fn print_all(root: &Path, note: &Note) -> Result<Vec<Printed>> {
     let rust = vec![rust::accessors(note), c::typed(note)];
     let mut printed = rust.into_iter().map(|file| formatted(root, file)).collect::<Result<Vec<_>>>()?;
     printed.push(python::table(note));
+    printed.push(cxx::header(note));
     Ok(printed)
 }
 

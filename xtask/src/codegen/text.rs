@@ -64,6 +64,12 @@ pub fn rustdoc(text: &str) -> String {
     safe
 }
 
+/// `configuration_string` as `ConfigurationString`.
+pub fn camel(snake: &str) -> String {
+    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+    snake.split('_').filter(|word| !word.is_empty()).map(capital).collect()
+}
+
 /// A text in double quotes, as Python reads it.
 pub fn quoted(text: &str) -> String {
     let mut literal = String::from("\"");
@@ -110,6 +116,11 @@ mod tests {
     #[test]
     fn angle_brackets_outside_of_code_are_escaped() {
         assert_eq!(rustdoc("`<FS>` and <GS>"), "`<FS>` and \\<GS>");
+    }
+
+    #[test]
+    fn snake_becomes_camel() {
+        assert_eq!(camel("configuration_string"), "ConfigurationString");
     }
 
     #[test]
