@@ -1,6 +1,8 @@
 //! Reverses card authorizations at the TSYS (Vital) and Heartland hosts.
 
+mod accessors;
 mod aggregate;
+mod capi;
 mod card;
 mod cert;
 mod engine;

@@ -83,6 +83,8 @@ pub enum Fault {
     Refused,
     /// Every answer was damaged.
     Damaged,
+    /// The host answered something that is no frame.
+    Garbage,
     /// The answer is longer than any frame may be.
     Oversize,
     /// A gateway answered in text.
@@ -106,6 +108,7 @@ pub struct Dialogue {
     state: State,
     scanner: Scanner,
     items: VecDeque<Item>,
+    garbage: bool,
     closed: bool,
     elapsed: bool,
     sends: u32,
@@ -122,6 +125,7 @@ impl Dialogue {
             state: State::Start,
             scanner: Scanner::new(),
             items: VecDeque::new(),
+            garbage: false,
             closed: false,
             elapsed: false,
             sends: 0,
@@ -156,6 +160,12 @@ impl Dialogue {
                 return step;
             }
         }
+    }
+
+    fn take(&mut self, byte: u8) {
+        let stray = matches!(byte & 0x7F, 0x00..=0x1F);
+        self.garbage |= !stray && !self.scanner.in_frame();
+        self.items.extend(self.scanner.push(byte));
     }
 
     fn start(&mut self, now: Duration) -> Option<Step> {
@@ -223,8 +233,10 @@ impl Dialogue {
             Fault::Cut
         } else if self.damaged > 0 {
             Fault::Damaged
+        } else if self.garbage {
+            self.closing_words(Fault::Garbage)
         } else {
-            self.closing_words(Fault::ClosedAfterRequest)
+            Fault::ClosedAfterRequest
         }
     }
 

@@ -254,6 +254,7 @@ fn fault_error(fault: Fault) -> Error {
             Error::with(errors::SERVER_ERROR_RESPONSE, "The host refused the request with NAK.")
         }
         Fault::Damaged => Error::new(errors::LRC_CHECK_FAILED),
+        Fault::Garbage => Error::with(errors::CORRUPT_RESPONSE, "The host answered no frame."),
         Fault::Oversize => Error::with(errors::CORRUPT_RESPONSE, "The response does not end."),
         Fault::Gateway(text) => Error::with(errors::GATEWAY_ERROR, text),
     }
