@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ledger::{Authorization, Kind};
+use crate::authorization::{Authorization, Kind};
 
 /// The aggregate. It holds the full card number: for tests, never for logs.
 pub(crate) fn mint(own: &Authorization) -> String {

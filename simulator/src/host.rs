@@ -399,6 +399,10 @@ impl Session<'_> {
         let kept = if apply { "" } else { " (the ledger stays as it is)" };
         let text = format!("{}: {}{kept}", outcome.code, outcome.note);
         self.host.journal.note_field(self.id, Event::Ledger, outcome.field, text);
+        for field in outcome.original.iter().flat_map(|original| original.doubts(request)) {
+            let text = format!("{field} is not that of the authorization");
+            self.host.journal.note_field(self.id, Event::Differs, Some(field), text);
+        }
         outcome
     }
 

@@ -24,12 +24,29 @@
 //! | a field that a strict host refuses | 30, and the field in the log |
 //! | store or terminal that the merchant does not have | 03 |
 //! | a code that is not one of a reversal | 12 |
-//! | a reversal | 00, 13, 76, 77 or 79: see [`Authorization`] and [`Reversal`] |
+//! | a reversal | 00, 13, 76, 77 or 79, as below |
+//!
+//! A field that a host takes as it is, though it is not that of the authorization (the characteristics indicator,
+//! the merchant's debit data), is logged as [`Event::Differs`]: a test can ask that there is none.
 //!
 //! In application type 4 there is no ACK, NAK or EOT, and the connection serves request after request. In type 2
 //! a new ENQ follows the terminal's ACK.
+//!
+//! # The ledger
+//!
+//! Money is held by an authorization and released by a reversal, exactly once:
+//!
+//! * the original is found by its retrieval reference number (a time-out reversal, which knows none, by card
+//!   and amount); merchant, card, approval code, date, time and transaction identifier must all be those of the
+//!   authorization, or the answer is 76;
+//! * the amount must be the authorized one, and what shall remain must not be more than what is held: else 13;
+//! * a full reversal releases everything, a partial one (credit only) all but the settlement amount;
+//! * a reversal of what is fully reversed is answered 79, a partial one that would release nothing 77;
+//! * a repeat (codes 69, 6A) of the last reversal is answered as that was, and releases nothing again; a repeat
+//!   of one that never arrived is done as if it were the first.
 
 mod aggregate;
+mod authorization;
 mod certificates;
 mod check;
 mod frame;
@@ -53,9 +70,10 @@ use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
 
+pub use authorization::{Authorization, Kind, Reversal};
 pub use certificates::CertificateKind;
 pub use frame::FrameError;
-pub use ledger::{Authorization, Kind, Reversal};
+
 pub use log::{Answer, Event, Exchange, LogEntry};
 pub use options::{Merchant, Options, Tls, TlsVersions};
 pub use request::{Rejection, Request};

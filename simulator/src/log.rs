@@ -25,6 +25,8 @@ pub enum Event {
     NotRouted,
     /// The ledger was asked, and what it did.
     Ledger,
+    /// A field that a host takes as it is, is not that of the authorization; [`LogEntry::field`] names it.
+    Differs,
     /// A response was sent, whole or not.
     Response,
     /// A fault of the scenario was played.

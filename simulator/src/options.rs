@@ -2,8 +2,8 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use crate::authorization::Authorization;
 use crate::certificates::CertificateKind;
-use crate::ledger::Authorization;
 use crate::scenario::Scenario;
 
 /// How a simulator is started. The default listens on a free port of 127.0.0.1 with TLS, knows

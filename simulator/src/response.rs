@@ -2,7 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::ledger::{Authorization, Outcome};
+use crate::authorization::{Authorization, Kind};
+use crate::ledger::Outcome;
 use crate::request::{Header, Request};
 use crate::scenario::Faults;
 
@@ -184,7 +185,7 @@ fn cvv_result(own: &Authorization, data: &str) -> char {
 
 /// The original amount (type 57) and what stays authorized (type 10).
 fn amounts(own: &Authorization) -> String {
-    let account = if own.kind == crate::Kind::Credit { "30" } else { "00" };
+    let account = if own.kind == Kind::Credit { "30" } else { "00" };
     let group = |kind: &str, amount: u64| format!("{account}\x1C{kind}\x1C840\x1CC\x1C{amount:012}\x1C");
     format!("022{}{}", group("57", own.amount_authorized), group("10", own.amount_held))
 }

@@ -5,7 +5,7 @@ mod client;
 
 use client::{DEBIT, EBT, FULL, PARTIAL, TIMEOUT, code, held, reverse, start, start_with};
 use dpaymentssdk_simulator::scenario::CloseAt;
-use dpaymentssdk_simulator::{Authorization, Faults, Kind, Options, Scenario, Simulator, Tls};
+use dpaymentssdk_simulator::{Authorization, Event, Faults, Kind, Options, Scenario, Simulator, Tls};
 
 const VISA: &str = "423217502302";
 const MASTERCARD: &str = "423217502329";
@@ -258,4 +258,21 @@ fn a_declined_answer_of_the_scenario_moves_no_money() {
     let simulator = start(Faults { apply: Some(false), ..Faults::default() });
     assert_eq!(code(&reverse(&simulator, FULL)), "00");
     assert_eq!(held(&simulator, VISA), 10_000);
+}
+
+#[test]
+fn fields_that_only_differ_are_taken_and_logged() {
+    let differing = |request: &str| -> Vec<&'static str> {
+        let simulator = start(Faults::default());
+        assert_eq!(code(&reverse(&simulator, request)), "00");
+        let log = simulator.log();
+        log.iter().filter(|entry| entry.event == Event::Differs).filter_map(|entry| entry.field).collect()
+    };
+    assert_eq!(differing(FULL), [""; 0]);
+    assert_eq!(differing(PARTIAL), [""; 0]);
+    assert_eq!(differing(DEBIT), [""; 0]);
+    assert_eq!(differing(EBT), [""; 0]);
+    assert_eq!(differing(&FULL.replace("E0002", "Y0002")), ["requested_aci"]);
+    let debit = DEBIT.replace("|GWQEV5|", "|G|").replace("111111001Z", "1111110020");
+    assert_eq!(differing(&debit), ["sharing_group", "batch_number", "reimbursement_attribute"]);
 }
