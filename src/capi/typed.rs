@@ -194,7 +194,7 @@ pub const TSYSREVERSAL_CST_AUTO: c_int = 99;
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_agent_bank_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_agent_bank_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::AGENT_BANK_NUMBER))
 }
 
@@ -222,7 +222,7 @@ pub unsafe extern "C" fn tsysreversal_set_agent_bank_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_agent_chain_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_agent_chain_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::AGENT_CHAIN_NUMBER))
 }
 
@@ -250,7 +250,7 @@ pub unsafe extern "C" fn tsysreversal_set_agent_chain_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::APPROVAL_CODE))
 }
 
@@ -275,7 +275,7 @@ pub unsafe extern "C" fn tsysreversal_set_approval_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::BATCH_NUMBER))
 }
 
@@ -285,7 +285,7 @@ pub unsafe extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::BATCH_NUMBER, value))
 }
 
@@ -294,7 +294,7 @@ pub unsafe extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_TYPE))
 }
 
@@ -304,7 +304,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t)
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_TYPE, value))
 }
 
@@ -316,7 +316,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t,
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_cvv_data(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_card_cvv_data(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_CVV_DATA))
 }
 
@@ -341,7 +341,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_cvv_data(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_CVV_PRESENCE))
 }
 
@@ -351,10 +351,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysrev
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_cvv_presence(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_card_cvv_presence(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_CVV_PRESENCE, value))
 }
 
@@ -363,7 +360,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_cvv_presence(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_ENTRY_DATA_SOURCE))
 }
 
@@ -373,7 +370,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut ts
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_entry_data_source(
+pub extern "C" fn tsysreversal_set_card_entry_data_source(
     handle: *mut tsysreversal_t,
     value: c_int,
 ) -> c_int {
@@ -385,7 +382,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_entry_data_source(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_EXP_MONTH))
 }
 
@@ -395,7 +392,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysrevers
 /// another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_MONTH, value))
 }
 
@@ -404,7 +401,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysrevers
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_EXP_YEAR))
 }
 
@@ -414,7 +411,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversa
 /// another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_YEAR, value))
 }
 
@@ -423,7 +420,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.boolean(&properties::CARD_IS_ENCRYPTED))
 }
 
@@ -432,10 +429,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysrev
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_is_encrypted(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_card_is_encrypted(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_boolean(&properties::CARD_IS_ENCRYPTED, value))
 }
 
@@ -447,7 +441,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_is_encrypted(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_MAGNETIC_STRIPE))
 }
 
@@ -476,7 +470,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_magnetic_stripe(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_card_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_NUMBER))
 }
 
@@ -505,7 +499,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_cardholder_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_cardholder_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARDHOLDER_ID))
 }
 
@@ -533,7 +527,7 @@ pub unsafe extern "C" fn tsysreversal_set_cardholder_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_cash_back_amount(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_cash_back_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CASH_BACK_AMOUNT))
 }
 
@@ -558,7 +552,7 @@ pub unsafe extern "C" fn tsysreversal_set_cash_back_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::INDUSTRY_TYPE))
 }
 
@@ -568,7 +562,7 @@ pub unsafe extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversa
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::INDUSTRY_TYPE, value))
 }
 
@@ -580,7 +574,7 @@ pub unsafe extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_bank_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_bank_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_BANK_ID))
 }
 
@@ -608,9 +602,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_bank_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_category_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_category_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CATEGORY_CODE))
 }
 
@@ -638,7 +630,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_category_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_city(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_city(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CITY))
 }
 
@@ -666,9 +658,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_city(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_country_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_country_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_COUNTRY_CODE))
 }
 
@@ -696,9 +686,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_country_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_currency_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_currency_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CURRENCY_CODE))
 }
 
@@ -726,7 +714,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_currency_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_language(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_language(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_LANGUAGE))
 }
 
@@ -754,7 +742,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_language(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_name(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_name(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_NAME))
 }
 
@@ -782,7 +770,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_name(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_NUMBER))
 }
 
@@ -810,7 +798,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_PHONE))
 }
 
@@ -838,9 +826,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_phone(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_service_phone(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_service_phone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_SERVICE_PHONE))
 }
 
@@ -868,7 +854,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_service_phone(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_state(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_state(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STATE))
 }
 
@@ -896,9 +882,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_state(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_store_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_store_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STORE_NUMBER))
 }
 
@@ -926,9 +910,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_store_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_street_address(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_street_address(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STREET_ADDRESS))
 }
 
@@ -956,9 +938,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_street_address(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_terminal_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_terminal_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_TERMINAL_NUMBER))
 }
 
@@ -986,7 +966,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_terminal_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_time_zone(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_time_zone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_TIME_ZONE))
 }
 
@@ -1014,7 +994,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_time_zone(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_zip(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_zip(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_ZIP))
 }
 
@@ -1042,7 +1022,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_zip(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_aba_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_aba_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_ABA_NUMBER))
 }
 
@@ -1070,9 +1050,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_aba_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_settlement_agent(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_settlement_agent(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_SETTLEMENT_AGENT))
 }
 
@@ -1100,7 +1078,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_settlement_agent(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_network_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_network_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::NETWORK_ID))
 }
 
@@ -1125,7 +1103,7 @@ pub unsafe extern "C" fn tsysreversal_set_network_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REIMBURSEMENT_ATTRIBUTE))
 }
 
@@ -1135,7 +1113,7 @@ pub unsafe extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut t
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_reimbursement_attribute(
+pub extern "C" fn tsysreversal_set_reimbursement_attribute(
     handle: *mut tsysreversal_t,
     value: c_int,
 ) -> c_int {
@@ -1150,9 +1128,7 @@ pub unsafe extern "C" fn tsysreversal_set_reimbursement_attribute(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_approval_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_APPROVAL_CODE))
 }
 
@@ -1164,9 +1140,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_approval_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_authorized_amount(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_authorized_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AUTHORIZED_AMOUNT))
 }
 
@@ -1178,7 +1152,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_authorized_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AUTH_SOURCE))
 }
 
@@ -1190,7 +1164,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AVS_RESULT))
 }
 
@@ -1202,7 +1176,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CARD_LEVEL))
 }
 
@@ -1214,7 +1188,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CODE))
 }
 
@@ -1223,9 +1197,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_commercial_card_type(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_response_commercial_card_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::RESPONSE_COMMERCIAL_CARD_TYPE))
 }
 
@@ -1237,7 +1209,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_commercial_card_type(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CVV_RESULT))
 }
 
@@ -1249,9 +1221,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_retrieval_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_RETRIEVAL_NUMBER))
 }
 
@@ -1263,9 +1233,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_retrieval_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_returned_aci(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_RETURNED_ACI))
 }
 
@@ -1277,7 +1245,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_returned_aci(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TEXT))
 }
 
@@ -1289,9 +1257,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_date(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_DATE))
 }
 
@@ -1303,9 +1269,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_id(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_ID))
 }
 
@@ -1317,9 +1281,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_NUMBER))
 }
 
@@ -1331,9 +1293,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_time(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_TIME))
 }
 
@@ -1345,9 +1305,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_time(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_validation_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_validation_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_VALIDATION_CODE))
 }
 
@@ -1359,7 +1317,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_validation_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RETRIEVAL_NUMBER))
 }
 
@@ -1387,7 +1345,7 @@ pub unsafe extern "C" fn tsysreversal_set_retrieval_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RETURNED_ACI))
 }
 
@@ -1412,7 +1370,7 @@ pub unsafe extern "C" fn tsysreversal_set_returned_aci(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REVERSAL_CODE))
 }
 
@@ -1422,7 +1380,7 @@ pub unsafe extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversa
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::REVERSAL_CODE, value))
 }
 
@@ -1431,7 +1389,7 @@ pub unsafe extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REVERSAL_TYPE))
 }
 
@@ -1441,7 +1399,7 @@ pub unsafe extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversa
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::REVERSAL_TYPE, value))
 }
 
@@ -1453,7 +1411,7 @@ pub unsafe extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_settlement_amount(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_settlement_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::SETTLEMENT_AMOUNT))
 }
 
@@ -1481,7 +1439,7 @@ pub unsafe extern "C" fn tsysreversal_set_settlement_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_sharing_group(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_sharing_group(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::SHARING_GROUP))
 }
 
@@ -1509,7 +1467,7 @@ pub unsafe extern "C" fn tsysreversal_set_sharing_group(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::EFFECTIVE_DATE))
@@ -1523,7 +1481,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::EXPIRATION_DATE))
@@ -1537,7 +1495,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::EXTENDED_KEY_USAGE))
@@ -1551,7 +1509,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_us
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT))
@@ -1565,7 +1523,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT_SHA1))
@@ -1579,7 +1537,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT_SHA256))
@@ -1593,7 +1551,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::ISSUER))
@@ -1607,7 +1565,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PRIVATE_KEY))
@@ -1618,7 +1576,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
     handle: *mut tsysreversal_t,
 ) -> c_int {
     guard(handle, |object| object.boolean(&certificates::accept_server_cert::PRIVATE_KEY_AVAILABLE))
@@ -1632,7 +1590,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_ava
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PRIVATE_KEY_CONTAINER))
@@ -1646,7 +1604,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_con
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PUBLIC_KEY))
@@ -1660,7 +1618,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PUBLIC_KEY_ALGORITHM))
@@ -1671,7 +1629,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algo
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
     handle: *mut tsysreversal_t,
 ) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::PUBLIC_KEY_LENGTH))
@@ -1685,7 +1643,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_leng
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SERIAL_NUMBER))
@@ -1699,7 +1657,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SIGNATURE_ALGORITHM))
@@ -1745,7 +1703,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::STORE_PASSWORD))
@@ -1773,9 +1731,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_password(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::STORE_TYPE))
 }
 
@@ -1784,7 +1740,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
+pub extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
     handle: *mut tsysreversal_t,
     value: c_int,
 ) -> c_int {
@@ -1799,7 +1755,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SUBJECT_ALT_NAMES))
@@ -1813,7 +1769,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_nam
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_MD5))
@@ -1827,7 +1783,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_SHA1))
@@ -1841,7 +1797,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_SHA256))
@@ -1855,7 +1811,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha2
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::USAGE))
@@ -1866,9 +1822,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::USAGE_FLAGS))
 }
 
@@ -1880,7 +1834,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::VERSION))
@@ -1894,7 +1848,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SUBJECT))
@@ -1957,9 +1911,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_encoded(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_effective_date(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_effective_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EFFECTIVE_DATE))
 }
 
@@ -1971,9 +1923,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_effective_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_expiration_date(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_expiration_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EXPIRATION_DATE))
 }
 
@@ -1985,9 +1935,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_expiration_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EXTENDED_KEY_USAGE))
 }
 
@@ -1999,7 +1947,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT))
 }
 
@@ -2011,9 +1959,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA1))
 }
 
@@ -2025,9 +1971,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA256))
 }
 
@@ -2039,7 +1983,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::ISSUER))
 }
 
@@ -2051,7 +1995,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysrever
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY))
 }
 
@@ -2060,9 +2004,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_available(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_private_key_available(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE))
 }
 
@@ -2074,7 +2016,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_available(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
+pub extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY_CONTAINER))
@@ -2088,7 +2030,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY))
 }
 
@@ -2100,7 +2042,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY_ALGORITHM))
@@ -2111,7 +2053,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH))
 }
 
@@ -2123,9 +2065,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mu
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_serial_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_serial_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SERIAL_NUMBER))
 }
 
@@ -2137,7 +2077,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_serial_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SIGNATURE_ALGORITHM))
@@ -2183,9 +2123,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store_password(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_store_password(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::STORE_PASSWORD))
 }
 
@@ -2209,7 +2147,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_password(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::STORE_TYPE))
 }
 
@@ -2218,10 +2156,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysr
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_type(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_ssl_cert_store_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&certificates::client_cert::STORE_TYPE, value))
 }
 
@@ -2233,9 +2168,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_type(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT_ALT_NAMES))
 }
 
@@ -2247,9 +2180,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_MD5))
 }
 
@@ -2261,9 +2192,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA1))
 }
 
@@ -2275,9 +2204,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA256))
 }
 
@@ -2289,7 +2216,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::USAGE))
 }
 
@@ -2298,7 +2225,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysrevers
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::USAGE_FLAGS))
 }
 
@@ -2310,7 +2237,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::VERSION))
 }
 
@@ -2322,7 +2249,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreve
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT))
 }
 
@@ -2378,7 +2305,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_encoded(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::SSL_PROVIDER))
 }
 
@@ -2388,7 +2315,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::SSL_PROVIDER, value))
 }
 
@@ -2400,7 +2327,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::EFFECTIVE_DATE))
@@ -2414,7 +2341,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::EXPIRATION_DATE))
@@ -2428,7 +2355,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::EXTENDED_KEY_USAGE))
@@ -2442,9 +2369,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT))
 }
 
@@ -2456,7 +2381,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT_SHA1))
@@ -2470,7 +2395,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT_SHA256))
@@ -2484,9 +2409,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_issuer(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::ISSUER))
 }
 
@@ -2498,9 +2421,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_issuer(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY))
 }
 
@@ -2509,7 +2430,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
     handle: *mut tsysreversal_t,
 ) -> c_int {
     guard(handle, |object| object.boolean(&certificates::server_cert::PRIVATE_KEY_AVAILABLE))
@@ -2523,7 +2444,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY_CONTAINER))
@@ -2537,9 +2458,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY))
 }
 
@@ -2551,7 +2470,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY_ALGORITHM))
@@ -2562,9 +2481,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::PUBLIC_KEY_LENGTH))
 }
 
@@ -2576,7 +2493,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SERIAL_NUMBER))
@@ -2590,7 +2507,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SIGNATURE_ALGORITHM))
@@ -2620,7 +2537,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::STORE_PASSWORD))
@@ -2631,7 +2548,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::STORE_TYPE))
 }
 
@@ -2643,7 +2560,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mu
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT_ALT_NAMES))
@@ -2657,7 +2574,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_MD5))
@@ -2671,7 +2588,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_SHA1))
@@ -2685,7 +2602,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_SHA256))
@@ -2699,9 +2616,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::USAGE))
 }
 
@@ -2710,7 +2625,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::USAGE_FLAGS))
 }
 
@@ -2722,9 +2637,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *m
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_version(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::VERSION))
 }
 
@@ -2736,9 +2649,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_version(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_subject(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT))
 }
 
@@ -2763,7 +2674,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_encoded(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::TIMEOUT))
 }
 
@@ -2772,7 +2683,7 @@ pub unsafe extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::TIMEOUT, value))
 }
 
@@ -2784,9 +2695,7 @@ pub unsafe extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, v
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_total_authorized_amount(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_total_authorized_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TOTAL_AUTHORIZED_AMOUNT))
 }
 
@@ -2814,7 +2723,7 @@ pub unsafe extern "C" fn tsysreversal_set_total_authorized_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_trace_audit_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_trace_audit_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRACE_AUDIT_NUMBER))
 }
 
@@ -2842,7 +2751,7 @@ pub unsafe extern "C" fn tsysreversal_set_trace_audit_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_DATE))
 }
 
@@ -2870,7 +2779,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_ID))
 }
 
@@ -2895,7 +2804,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::TRANSACTION_NUMBER))
 }
 
@@ -2905,10 +2814,7 @@ pub unsafe extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysre
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_transaction_number(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_transaction_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::TRANSACTION_NUMBER, value))
 }
 
@@ -2920,7 +2826,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_TIME))
 }
 
