@@ -973,7 +973,7 @@ public:
   /// `CardType`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `CardType`.
+  /// values of `CardType`, `CT_...`.
   int GetCardType() { return SdkNumber(PID_TSYSReversal_CardType); }
   int SetCardType(int iCardType) {
     return SdkSetNumber(PID_TSYSReversal_CardType, iCardType);
@@ -991,7 +991,7 @@ public:
   /// `CardCVVPresence`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `CardCVVPresence`.
+  /// values of `CardCVVPresence`, `CVP_...`.
   int GetCardCVVPresence() { return SdkNumber(PID_TSYSReversal_CardCVVPresence); }
   int SetCardCVVPresence(int iCardCVVPresence) {
     return SdkSetNumber(PID_TSYSReversal_CardCVVPresence, iCardCVVPresence);
@@ -1000,7 +1000,7 @@ public:
   /// `CardEntryDataSource`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `CardEntryDataSource`.
+  /// values of `CardEntryDataSource`, `EDS_...`.
   int GetCardEntryDataSource() { return SdkNumber(PID_TSYSReversal_CardEntryDataSource); }
   int SetCardEntryDataSource(int iCardEntryDataSource) {
     return SdkSetNumber(PID_TSYSReversal_CardEntryDataSource, iCardEntryDataSource);
@@ -1072,7 +1072,7 @@ public:
   /// `IndustryType`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `IndustryType`.
+  /// values of `IndustryType`, `SIT_...`.
   int GetIndustryType() { return SdkNumber(PID_TSYSReversal_IndustryType); }
   int SetIndustryType(int iIndustryType) {
     return SdkSetNumber(PID_TSYSReversal_IndustryType, iIndustryType);
@@ -1252,7 +1252,7 @@ public:
   /// `ReimbursementAttribute`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `ReimbursementAttribute`.
+  /// values of `ReimbursementAttribute`, `RA_...`.
   int GetReimbursementAttribute() { return SdkNumber(PID_TSYSReversal_ReimbursementAttribute); }
   int SetReimbursementAttribute(int iReimbursementAttribute) {
     return SdkSetNumber(PID_TSYSReversal_ReimbursementAttribute, iReimbursementAttribute);
@@ -1359,7 +1359,7 @@ public:
   /// `ReversalCode`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `ReversalCode`.
+  /// values of `ReversalCode`, `RC_...`.
   int GetReversalCode() { return SdkNumber(PID_TSYSReversal_ReversalCode); }
   int SetReversalCode(int iReversalCode) {
     return SdkSetNumber(PID_TSYSReversal_ReversalCode, iReversalCode);
@@ -1368,7 +1368,7 @@ public:
   /// `ReversalType`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `ReversalType`.
+  /// values of `ReversalType`, `RT_...`.
   int GetReversalType() { return SdkNumber(PID_TSYSReversal_ReversalType); }
   int SetReversalType(int iReversalType) {
     return SdkSetNumber(PID_TSYSReversal_ReversalType, iReversalType);
@@ -1487,7 +1487,7 @@ public:
 
   /// `SSLAcceptServerCertStoreType`.
   ///
-  /// Set answers 0. Allowed: one of the values of `CertStoreType`.
+  /// Set answers 0. Allowed: one of the values of `CertStoreType`, `CST_...`.
   int GetSSLAcceptServerCertStoreType() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertStoreType); }
   int SetSSLAcceptServerCertStoreType(int iSSLAcceptServerCertStoreType) {
     return SdkSetNumber(PID_TSYSReversal_SSLAcceptServerCertStoreType, iSSLAcceptServerCertStoreType);
@@ -1641,7 +1641,7 @@ public:
 
   /// `SSLCertStoreType`.
   ///
-  /// Set answers 0. Allowed: one of the values of `CertStoreType`.
+  /// Set answers 0. Allowed: one of the values of `CertStoreType`, `CST_...`.
   int GetSSLCertStoreType() { return SdkNumber(PID_TSYSReversal_SSLCertStoreType); }
   int SetSSLCertStoreType(int iSSLCertStoreType) {
     return SdkSetNumber(PID_TSYSReversal_SSLCertStoreType, iSSLCertStoreType);
@@ -1703,7 +1703,7 @@ public:
   /// `SSLProvider`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `SSLProvider`.
+  /// values of `SSLProvider`, `SSLP_...`.
   int GetSSLProvider() { return SdkNumber(PID_TSYSReversal_SSLProvider); }
   int SetSSLProvider(int iSSLProvider) {
     return SdkSetNumber(PID_TSYSReversal_SSLProvider, iSSLProvider);

@@ -298,7 +298,7 @@ pub extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_i
     guard(handle, |object| object.integer(&properties::CARD_TYPE))
 }
 
-/// Sets `card_type`: one of the values of `CardType`.
+/// Sets `card_type`: one of the values of `CardType`, `TSYSREVERSAL_CT_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -345,7 +345,7 @@ pub extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t
     guard(handle, |object| object.integer(&properties::CARD_CVV_PRESENCE))
 }
 
-/// Sets `card_cvv_presence`: one of the values of `CardCVVPresence`.
+/// Sets `card_cvv_presence`: one of the values of `CardCVVPresence`, `TSYSREVERSAL_CVP_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -364,7 +364,8 @@ pub extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysrever
     guard(handle, |object| object.integer(&properties::CARD_ENTRY_DATA_SOURCE))
 }
 
-/// Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`.
+/// Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`,
+/// `TSYSREVERSAL_EDS_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -556,7 +557,7 @@ pub extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) ->
     guard(handle, |object| object.integer(&properties::INDUSTRY_TYPE))
 }
 
-/// Sets `industry_type`: one of the values of `IndustryType`.
+/// Sets `industry_type`: one of the values of `IndustryType`, `TSYSREVERSAL_SIT_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -1107,7 +1108,8 @@ pub extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreve
     guard(handle, |object| object.integer(&properties::REIMBURSEMENT_ATTRIBUTE))
 }
 
-/// Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`.
+/// Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`,
+/// `TSYSREVERSAL_RA_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -1374,7 +1376,7 @@ pub extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) ->
     guard(handle, |object| object.integer(&properties::REVERSAL_CODE))
 }
 
-/// Sets `reversal_code`: one of the values of `ReversalCode`.
+/// Sets `reversal_code`: one of the values of `ReversalCode`, `TSYSREVERSAL_RC_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -1393,7 +1395,7 @@ pub extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) ->
     guard(handle, |object| object.integer(&properties::REVERSAL_TYPE))
 }
 
-/// Sets `reversal_type`: one of the values of `ReversalType`.
+/// Sets `reversal_type`: one of the values of `ReversalType`, `TSYSREVERSAL_RT_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
@@ -1735,7 +1737,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(handle: *mu
     guard(handle, |object| object.integer(&certificates::accept_server_cert::STORE_TYPE))
 }
 
-/// Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`.
+/// Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`,
+/// `TSYSREVERSAL_CST_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
@@ -2151,7 +2154,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal
     guard(handle, |object| object.integer(&certificates::client_cert::STORE_TYPE))
 }
 
-/// Sets `ssl_cert_store_type`: one of the values of `CertStoreType`.
+/// Sets `ssl_cert_store_type`: one of the values of `CertStoreType`, `TSYSREVERSAL_CST_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
@@ -2309,7 +2312,7 @@ pub extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> 
     guard(handle, |object| object.integer(&properties::SSL_PROVIDER))
 }
 
-/// Sets `ssl_provider`: one of the values of `SSLProvider`.
+/// Sets `ssl_provider`: one of the values of `SSLProvider`, `TSYSREVERSAL_SSLP_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is

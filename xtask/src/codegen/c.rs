@@ -2,7 +2,7 @@
 
 use super::rust::path;
 use super::text::{comment, paragraphs};
-use super::words::{constraint, refusals, summary};
+use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::Result;
 use crate::spec::{Access, ENUMERATIONS, Enumeration, Kind, PROPERTIES, Property};
@@ -46,15 +46,20 @@ fn constants(row: &Enumeration) -> String {
     let constant = |value: &crate::spec::EnumerationValue| {
         let docs = paragraphs([format!("`{}` {}.", row.name, value.name).as_str(), value.docs]);
         let name = value.constants.first().copied().unwrap_or(value.name);
-        let docs = comment("", "///", &docs);
+        let docs = docs_of(&docs);
         format!("{docs}pub const TSYSREVERSAL_{name}: c_int = {};\n", value.number)
     };
     row.values.iter().map(constant).collect::<String>() + "\n"
 }
 
+/// A documentation comment that cbindgen copies into the header, where `*/` would end it.
+fn docs_of(text: &str) -> String {
+    comment("", "///", &text.replace("*/", "* /"))
+}
+
 fn getter(row: &Property) -> String {
     let (name, row_path) = (row.name, path(row));
-    let docs = comment("", "///", &getter_docs(row));
+    let docs = docs_of(&getter_docs(row));
     let function = format!("fn tsysreversal_get_{name}(handle: *mut tsysreversal_t");
     match row.kind {
         Kind::Text => safe(&docs, &format!("{function}) -> *const c_char"), &format!("text(&{row_path})")),
@@ -109,7 +114,7 @@ fn getter_docs(row: &Property) -> String {
 
 fn setter(row: &Property) -> String {
     let (name, row_path) = (row.name, path(row));
-    let docs = comment("", "///", &setter_docs(row));
+    let docs = docs_of(&setter_docs(row));
     let signature = |parameters: &str| {
         format!("fn tsysreversal_set_{name}(handle: *mut tsysreversal_t, {parameters}) -> c_int")
     };
@@ -132,7 +137,7 @@ fn setter(row: &Property) -> String {
 }
 
 fn setter_docs(row: &Property) -> String {
-    let what = format!("Sets `{}`: {}.", row.name, constraint(row));
+    let what = format!("Sets `{}`: {}.", row.name, constraint_with_constants(row, "TSYSREVERSAL_"));
     let ownership = match row.kind {
         Kind::Text => "Ownership: the text is copied; it is UTF-8 and ends with a NUL.",
         Kind::Bytes => "Ownership: the bytes are copied.",

@@ -4,7 +4,7 @@
 
 use super::python::parameters_class;
 use super::text::{camel, comment, paragraphs};
-use super::words::{constraint, refusals, summary};
+use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::spec::{Access, ENUMERATIONS, EVENTS, Event, EventParameter, Kind, METHODS, Method};
 use crate::spec::{PROPERTIES, Property};
@@ -106,7 +106,11 @@ fn property(row: &Property) -> String {
 fn access(row: &Property) -> String {
     match row.access {
         Access::ReadOnly => "Read-only.".to_owned(),
-        Access::ReadWrite => format!("Set answers 0{}. Allowed: {}.", refusals(row.refuses), constraint(row)),
+        Access::ReadWrite => format!(
+            "Set answers 0{}. Allowed: {}.",
+            refusals(row.refuses),
+            constraint_with_constants(row, "")
+        ),
     }
 }
 
