@@ -895,13 +895,13 @@ protected:
     (void)cparam;
 #if TSYSREVERSAL_EXCEPTIONS
     try {
-      return self->Dispatch(event_id, param, cbparam);
+      return self->SdkDispatch(event_id, param, cbparam);
     } catch (...) {
-      Call::Keep(std::current_exception());
+      SdkCall::Keep(std::current_exception());
       return 10004; // Interrupted system call.
     }
 #else
-    return self->Dispatch(event_id, param, cbparam);
+    return self->SdkDispatch(event_id, param, cbparam);
 #endif
   }
 
@@ -926,119 +926,119 @@ public:
   int GetLastErrorCode() { return DPaymentsSDK_TSYSReversal_GetLastErrorCode(m_pObj); }
 
   /// The version of the library.
-  char *VERSION() { return Text(PID_TSYSReversal_VERSION); }
+  char *VERSION() { return SdkText(PID_TSYSReversal_VERSION); }
 
   /// The licence as it was set. It is stored, and has no effect.
-  char *GetRuntimeLicense() { return Text(PID_TSYSReversal_RuntimeLicense); }
+  char *GetRuntimeLicense() { return SdkText(PID_TSYSReversal_RuntimeLicense); }
   int SetRuntimeLicense(const char *lpRuntimeLicense) {
-    return SetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
+    return SdkSetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
   }
 
   /// `AgentBankNumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// decimal digits, or empty.
-  char *GetAgentBankNumber() { return Text(PID_TSYSReversal_AgentBankNumber); }
+  char *GetAgentBankNumber() { return SdkText(PID_TSYSReversal_AgentBankNumber); }
   int SetAgentBankNumber(const char *lpszAgentBankNumber) {
-    return SetText(PID_TSYSReversal_AgentBankNumber, lpszAgentBankNumber);
+    return SdkSetText(PID_TSYSReversal_AgentBankNumber, lpszAgentBankNumber);
   }
 
   /// `AgentChainNumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// decimal digits, or empty.
-  char *GetAgentChainNumber() { return Text(PID_TSYSReversal_AgentChainNumber); }
+  char *GetAgentChainNumber() { return SdkText(PID_TSYSReversal_AgentChainNumber); }
   int SetAgentChainNumber(const char *lpszAgentChainNumber) {
-    return SetText(PID_TSYSReversal_AgentChainNumber, lpszAgentChainNumber);
+    return SdkSetText(PID_TSYSReversal_AgentChainNumber, lpszAgentChainNumber);
   }
 
   /// `ApprovalCode`.
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// printable ASCII characters, or empty.
-  char *GetApprovalCode() { return Text(PID_TSYSReversal_ApprovalCode); }
+  char *GetApprovalCode() { return SdkText(PID_TSYSReversal_ApprovalCode); }
   int SetApprovalCode(const char *lpszApprovalCode) {
-    return SetText(PID_TSYSReversal_ApprovalCode, lpszApprovalCode);
+    return SdkSetText(PID_TSYSReversal_ApprovalCode, lpszApprovalCode);
   }
 
   /// `BatchNumber`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: a whole
   /// number from 1 to 999.
-  int GetBatchNumber() { return Number(PID_TSYSReversal_BatchNumber); }
+  int GetBatchNumber() { return SdkNumber(PID_TSYSReversal_BatchNumber); }
   int SetBatchNumber(int iBatchNumber) {
-    return SetNumber(PID_TSYSReversal_BatchNumber, iBatchNumber);
+    return SdkSetNumber(PID_TSYSReversal_BatchNumber, iBatchNumber);
   }
 
   /// `CardType`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `CardType`.
-  int GetCardType() { return Number(PID_TSYSReversal_CardType); }
+  /// values of `CardType`, `CT_...`.
+  int GetCardType() { return SdkNumber(PID_TSYSReversal_CardType); }
   int SetCardType(int iCardType) {
-    return SetNumber(PID_TSYSReversal_CardType, iCardType);
+    return SdkSetNumber(PID_TSYSReversal_CardType, iCardType);
   }
 
   /// `CardCVVData`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 3 or 4
   /// letters or digits, or empty.
-  char *GetCardCVVData() { return Text(PID_TSYSReversal_CardCVVData); }
+  char *GetCardCVVData() { return SdkText(PID_TSYSReversal_CardCVVData); }
   int SetCardCVVData(const char *lpszCardCVVData) {
-    return SetText(PID_TSYSReversal_CardCVVData, lpszCardCVVData);
+    return SdkSetText(PID_TSYSReversal_CardCVVData, lpszCardCVVData);
   }
 
   /// `CardCVVPresence`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `CardCVVPresence`.
-  int GetCardCVVPresence() { return Number(PID_TSYSReversal_CardCVVPresence); }
+  /// values of `CardCVVPresence`, `CVP_...`.
+  int GetCardCVVPresence() { return SdkNumber(PID_TSYSReversal_CardCVVPresence); }
   int SetCardCVVPresence(int iCardCVVPresence) {
-    return SetNumber(PID_TSYSReversal_CardCVVPresence, iCardCVVPresence);
+    return SdkSetNumber(PID_TSYSReversal_CardCVVPresence, iCardCVVPresence);
   }
 
   /// `CardEntryDataSource`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `CardEntryDataSource`.
-  int GetCardEntryDataSource() { return Number(PID_TSYSReversal_CardEntryDataSource); }
+  /// values of `CardEntryDataSource`, `EDS_...`.
+  int GetCardEntryDataSource() { return SdkNumber(PID_TSYSReversal_CardEntryDataSource); }
   int SetCardEntryDataSource(int iCardEntryDataSource) {
-    return SetNumber(PID_TSYSReversal_CardEntryDataSource, iCardEntryDataSource);
+    return SdkSetNumber(PID_TSYSReversal_CardEntryDataSource, iCardEntryDataSource);
   }
 
   /// `CardExpMonth`.
   ///
   /// Set answers 0; 505 for a value that is refused, and the old value stays. Allowed: a month, 1
   /// to 12.
-  int GetCardExpMonth() { return Number(PID_TSYSReversal_CardExpMonth); }
+  int GetCardExpMonth() { return SdkNumber(PID_TSYSReversal_CardExpMonth); }
   int SetCardExpMonth(int iCardExpMonth) {
-    return SetNumber(PID_TSYSReversal_CardExpMonth, iCardExpMonth);
+    return SdkSetNumber(PID_TSYSReversal_CardExpMonth, iCardExpMonth);
   }
 
   /// `CardExpYear`.
   ///
   /// Set answers 0; 505 for a value that is refused, and the old value stays. Allowed: a year, 2000
   /// to 2099, or 0 to 99 for the same years.
-  int GetCardExpYear() { return Number(PID_TSYSReversal_CardExpYear); }
+  int GetCardExpYear() { return SdkNumber(PID_TSYSReversal_CardExpYear); }
   int SetCardExpYear(int iCardExpYear) {
-    return SetNumber(PID_TSYSReversal_CardExpYear, iCardExpYear);
+    return SdkSetNumber(PID_TSYSReversal_CardExpYear, iCardExpYear);
   }
 
   /// `CardIsEncrypted`.
   ///
   /// Set answers 0. Allowed: true or false.
-  int GetCardIsEncrypted() { return Number(PID_TSYSReversal_CardIsEncrypted); }
+  int GetCardIsEncrypted() { return SdkNumber(PID_TSYSReversal_CardIsEncrypted); }
   int SetCardIsEncrypted(int bCardIsEncrypted) {
-    return SetNumber(PID_TSYSReversal_CardIsEncrypted, bCardIsEncrypted);
+    return SdkSetNumber(PID_TSYSReversal_CardIsEncrypted, bCardIsEncrypted);
   }
 
   /// `CardMagneticStripe`.
   ///
   /// Set answers 0; 502, 504 for a value that is refused, and the old value stays. Allowed: the
   /// data of track 1 or track 2, or empty; anything printable when `card_is_encrypted`.
-  char *GetCardMagneticStripe() { return Text(PID_TSYSReversal_CardMagneticStripe); }
+  char *GetCardMagneticStripe() { return SdkText(PID_TSYSReversal_CardMagneticStripe); }
   int SetCardMagneticStripe(const char *lpszCardMagneticStripe) {
-    return SetText(PID_TSYSReversal_CardMagneticStripe, lpszCardMagneticStripe);
+    return SdkSetText(PID_TSYSReversal_CardMagneticStripe, lpszCardMagneticStripe);
   }
 
   /// `CardNumber`.
@@ -1046,901 +1046,901 @@ public:
   /// Set answers 0; 501, 502, 504 for a value that is refused, and the old value stays. Allowed: a
   /// card number whose check digit is right, or empty; spaces and dashes are taken out; anything
   /// printable when `card_is_encrypted`.
-  char *GetCardNumber() { return Text(PID_TSYSReversal_CardNumber); }
+  char *GetCardNumber() { return SdkText(PID_TSYSReversal_CardNumber); }
   int SetCardNumber(const char *lpszCardNumber) {
-    return SetText(PID_TSYSReversal_CardNumber, lpszCardNumber);
+    return SdkSetText(PID_TSYSReversal_CardNumber, lpszCardNumber);
   }
 
   /// `CardholderId`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// one of the characters `@`, `A` to `Z`, `0` to `9`.
-  char *GetCardholderId() { return Text(PID_TSYSReversal_CardholderId); }
+  char *GetCardholderId() { return SdkText(PID_TSYSReversal_CardholderId); }
   int SetCardholderId(const char *lpszCardholderId) {
-    return SetText(PID_TSYSReversal_CardholderId, lpszCardholderId);
+    return SdkSetText(PID_TSYSReversal_CardholderId, lpszCardholderId);
   }
 
   /// `CashBackAmount`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// digits with an implied decimal point, or empty.
-  char *GetCashBackAmount() { return Text(PID_TSYSReversal_CashBackAmount); }
+  char *GetCashBackAmount() { return SdkText(PID_TSYSReversal_CashBackAmount); }
   int SetCashBackAmount(const char *lpszCashBackAmount) {
-    return SetText(PID_TSYSReversal_CashBackAmount, lpszCashBackAmount);
+    return SdkSetText(PID_TSYSReversal_CashBackAmount, lpszCashBackAmount);
   }
 
   /// `IndustryType`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `IndustryType`.
-  int GetIndustryType() { return Number(PID_TSYSReversal_IndustryType); }
+  /// values of `IndustryType`, `SIT_...`.
+  int GetIndustryType() { return SdkNumber(PID_TSYSReversal_IndustryType); }
   int SetIndustryType(int iIndustryType) {
-    return SetNumber(PID_TSYSReversal_IndustryType, iIndustryType);
+    return SdkSetNumber(PID_TSYSReversal_IndustryType, iIndustryType);
   }
 
   /// `MerchantBankId`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 6 decimal digits, or empty.
-  char *GetMerchantBankId() { return Text(PID_TSYSReversal_MerchantBankId); }
+  char *GetMerchantBankId() { return SdkText(PID_TSYSReversal_MerchantBankId); }
   int SetMerchantBankId(const char *lpszMerchantBankId) {
-    return SetText(PID_TSYSReversal_MerchantBankId, lpszMerchantBankId);
+    return SdkSetText(PID_TSYSReversal_MerchantBankId, lpszMerchantBankId);
   }
 
   /// `MerchantCategoryCode`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 4 decimal digits, or empty.
-  char *GetMerchantCategoryCode() { return Text(PID_TSYSReversal_MerchantCategoryCode); }
+  char *GetMerchantCategoryCode() { return SdkText(PID_TSYSReversal_MerchantCategoryCode); }
   int SetMerchantCategoryCode(const char *lpszMerchantCategoryCode) {
-    return SetText(PID_TSYSReversal_MerchantCategoryCode, lpszMerchantCategoryCode);
+    return SdkSetText(PID_TSYSReversal_MerchantCategoryCode, lpszMerchantCategoryCode);
   }
 
   /// `MerchantCity`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: up to
   /// 13 ASCII letters, digits and spaces, the first one not a space.
-  char *GetMerchantCity() { return Text(PID_TSYSReversal_MerchantCity); }
+  char *GetMerchantCity() { return SdkText(PID_TSYSReversal_MerchantCity); }
   int SetMerchantCity(const char *lpszMerchantCity) {
-    return SetText(PID_TSYSReversal_MerchantCity, lpszMerchantCity);
+    return SdkSetText(PID_TSYSReversal_MerchantCity, lpszMerchantCity);
   }
 
   /// `MerchantCountryCode`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 3 decimal digits, or empty.
-  char *GetMerchantCountryCode() { return Text(PID_TSYSReversal_MerchantCountryCode); }
+  char *GetMerchantCountryCode() { return SdkText(PID_TSYSReversal_MerchantCountryCode); }
   int SetMerchantCountryCode(const char *lpszMerchantCountryCode) {
-    return SetText(PID_TSYSReversal_MerchantCountryCode, lpszMerchantCountryCode);
+    return SdkSetText(PID_TSYSReversal_MerchantCountryCode, lpszMerchantCountryCode);
   }
 
   /// `MerchantCurrencyCode`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 3 decimal digits, or empty.
-  char *GetMerchantCurrencyCode() { return Text(PID_TSYSReversal_MerchantCurrencyCode); }
+  char *GetMerchantCurrencyCode() { return SdkText(PID_TSYSReversal_MerchantCurrencyCode); }
   int SetMerchantCurrencyCode(const char *lpszMerchantCurrencyCode) {
-    return SetText(PID_TSYSReversal_MerchantCurrencyCode, lpszMerchantCurrencyCode);
+    return SdkSetText(PID_TSYSReversal_MerchantCurrencyCode, lpszMerchantCurrencyCode);
   }
 
   /// `MerchantLanguage`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 2 decimal digits, or empty.
-  char *GetMerchantLanguage() { return Text(PID_TSYSReversal_MerchantLanguage); }
+  char *GetMerchantLanguage() { return SdkText(PID_TSYSReversal_MerchantLanguage); }
   int SetMerchantLanguage(const char *lpszMerchantLanguage) {
-    return SetText(PID_TSYSReversal_MerchantLanguage, lpszMerchantLanguage);
+    return SdkSetText(PID_TSYSReversal_MerchantLanguage, lpszMerchantLanguage);
   }
 
   /// `MerchantName`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: up to
   /// 25 printable ASCII characters, the first one not a space.
-  char *GetMerchantName() { return Text(PID_TSYSReversal_MerchantName); }
+  char *GetMerchantName() { return SdkText(PID_TSYSReversal_MerchantName); }
   int SetMerchantName(const char *lpszMerchantName) {
-    return SetText(PID_TSYSReversal_MerchantName, lpszMerchantName);
+    return SdkSetText(PID_TSYSReversal_MerchantName, lpszMerchantName);
   }
 
   /// `MerchantNumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// decimal digits, or empty.
-  char *GetMerchantNumber() { return Text(PID_TSYSReversal_MerchantNumber); }
+  char *GetMerchantNumber() { return SdkText(PID_TSYSReversal_MerchantNumber); }
   int SetMerchantNumber(const char *lpszMerchantNumber) {
-    return SetText(PID_TSYSReversal_MerchantNumber, lpszMerchantNumber);
+    return SdkSetText(PID_TSYSReversal_MerchantNumber, lpszMerchantNumber);
   }
 
   /// `MerchantPhone`.
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 20
   /// printable ASCII characters, or empty.
-  char *GetMerchantPhone() { return Text(PID_TSYSReversal_MerchantPhone); }
+  char *GetMerchantPhone() { return SdkText(PID_TSYSReversal_MerchantPhone); }
   int SetMerchantPhone(const char *lpszMerchantPhone) {
-    return SetText(PID_TSYSReversal_MerchantPhone, lpszMerchantPhone);
+    return SdkSetText(PID_TSYSReversal_MerchantPhone, lpszMerchantPhone);
   }
 
   /// `MerchantServicePhone`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed:
   /// `NNN-NNNNNNN`: three digits, a dash and seven digits, or empty.
-  char *GetMerchantServicePhone() { return Text(PID_TSYSReversal_MerchantServicePhone); }
+  char *GetMerchantServicePhone() { return SdkText(PID_TSYSReversal_MerchantServicePhone); }
   int SetMerchantServicePhone(const char *lpszMerchantServicePhone) {
-    return SetText(PID_TSYSReversal_MerchantServicePhone, lpszMerchantServicePhone);
+    return SdkSetText(PID_TSYSReversal_MerchantServicePhone, lpszMerchantServicePhone);
   }
 
   /// `MerchantState`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 2 ASCII letters, or empty.
-  char *GetMerchantState() { return Text(PID_TSYSReversal_MerchantState); }
+  char *GetMerchantState() { return SdkText(PID_TSYSReversal_MerchantState); }
   int SetMerchantState(const char *lpszMerchantState) {
-    return SetText(PID_TSYSReversal_MerchantState, lpszMerchantState);
+    return SdkSetText(PID_TSYSReversal_MerchantState, lpszMerchantState);
   }
 
   /// `MerchantStoreNumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 4
   /// decimal digits, or empty.
-  char *GetMerchantStoreNumber() { return Text(PID_TSYSReversal_MerchantStoreNumber); }
+  char *GetMerchantStoreNumber() { return SdkText(PID_TSYSReversal_MerchantStoreNumber); }
   int SetMerchantStoreNumber(const char *lpszMerchantStoreNumber) {
-    return SetText(PID_TSYSReversal_MerchantStoreNumber, lpszMerchantStoreNumber);
+    return SdkSetText(PID_TSYSReversal_MerchantStoreNumber, lpszMerchantStoreNumber);
   }
 
   /// `MerchantStreetAddress`.
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 25
   /// printable ASCII characters, or empty.
-  char *GetMerchantStreetAddress() { return Text(PID_TSYSReversal_MerchantStreetAddress); }
+  char *GetMerchantStreetAddress() { return SdkText(PID_TSYSReversal_MerchantStreetAddress); }
   int SetMerchantStreetAddress(const char *lpszMerchantStreetAddress) {
-    return SetText(PID_TSYSReversal_MerchantStreetAddress, lpszMerchantStreetAddress);
+    return SdkSetText(PID_TSYSReversal_MerchantStreetAddress, lpszMerchantStreetAddress);
   }
 
   /// `MerchantTerminalNumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 4
   /// decimal digits, or empty.
-  char *GetMerchantTerminalNumber() { return Text(PID_TSYSReversal_MerchantTerminalNumber); }
+  char *GetMerchantTerminalNumber() { return SdkText(PID_TSYSReversal_MerchantTerminalNumber); }
   int SetMerchantTerminalNumber(const char *lpszMerchantTerminalNumber) {
-    return SetText(PID_TSYSReversal_MerchantTerminalNumber, lpszMerchantTerminalNumber);
+    return SdkSetText(PID_TSYSReversal_MerchantTerminalNumber, lpszMerchantTerminalNumber);
   }
 
   /// `MerchantTimeZone`.
   ///
   /// Set answers 0; 501, 502, 503 for a value that is refused, and the old value stays. Allowed:
   /// the three-digit differential from GMT of EIS 1080, or empty.
-  char *GetMerchantTimeZone() { return Text(PID_TSYSReversal_MerchantTimeZone); }
+  char *GetMerchantTimeZone() { return SdkText(PID_TSYSReversal_MerchantTimeZone); }
   int SetMerchantTimeZone(const char *lpszMerchantTimeZone) {
-    return SetText(PID_TSYSReversal_MerchantTimeZone, lpszMerchantTimeZone);
+    return SdkSetText(PID_TSYSReversal_MerchantTimeZone, lpszMerchantTimeZone);
   }
 
   /// `MerchantZip`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: up to
   /// nine letters and digits; spaces and dashes are taken out.
-  char *GetMerchantZip() { return Text(PID_TSYSReversal_MerchantZip); }
+  char *GetMerchantZip() { return SdkText(PID_TSYSReversal_MerchantZip); }
   int SetMerchantZip(const char *lpszMerchantZip) {
-    return SetText(PID_TSYSReversal_MerchantZip, lpszMerchantZip);
+    return SdkSetText(PID_TSYSReversal_MerchantZip, lpszMerchantZip);
   }
 
   /// `MerchantABANumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 9 decimal digits, or empty.
-  char *GetMerchantABANumber() { return Text(PID_TSYSReversal_MerchantABANumber); }
+  char *GetMerchantABANumber() { return SdkText(PID_TSYSReversal_MerchantABANumber); }
   int SetMerchantABANumber(const char *lpszMerchantABANumber) {
-    return SetText(PID_TSYSReversal_MerchantABANumber, lpszMerchantABANumber);
+    return SdkSetText(PID_TSYSReversal_MerchantABANumber, lpszMerchantABANumber);
   }
 
   /// `MerchantSettlementAgent`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 4 ASCII letters and digits, or empty.
-  char *GetMerchantSettlementAgent() { return Text(PID_TSYSReversal_MerchantSettlementAgent); }
+  char *GetMerchantSettlementAgent() { return SdkText(PID_TSYSReversal_MerchantSettlementAgent); }
   int SetMerchantSettlementAgent(const char *lpszMerchantSettlementAgent) {
-    return SetText(PID_TSYSReversal_MerchantSettlementAgent, lpszMerchantSettlementAgent);
+    return SdkSetText(PID_TSYSReversal_MerchantSettlementAgent, lpszMerchantSettlementAgent);
   }
 
   /// `NetworkId`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 1 ASCII letters and digits, or empty.
-  char *GetNetworkId() { return Text(PID_TSYSReversal_NetworkId); }
+  char *GetNetworkId() { return SdkText(PID_TSYSReversal_NetworkId); }
   int SetNetworkId(const char *lpszNetworkId) {
-    return SetText(PID_TSYSReversal_NetworkId, lpszNetworkId);
+    return SdkSetText(PID_TSYSReversal_NetworkId, lpszNetworkId);
   }
 
   /// `ReimbursementAttribute`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `ReimbursementAttribute`.
-  int GetReimbursementAttribute() { return Number(PID_TSYSReversal_ReimbursementAttribute); }
+  /// values of `ReimbursementAttribute`, `RA_...`.
+  int GetReimbursementAttribute() { return SdkNumber(PID_TSYSReversal_ReimbursementAttribute); }
   int SetReimbursementAttribute(int iReimbursementAttribute) {
-    return SetNumber(PID_TSYSReversal_ReimbursementAttribute, iReimbursementAttribute);
+    return SdkSetNumber(PID_TSYSReversal_ReimbursementAttribute, iReimbursementAttribute);
   }
 
   /// `ResponseApprovalCode`.
   ///
   /// Read-only.
-  char *GetResponseApprovalCode() { return Text(PID_TSYSReversal_ResponseApprovalCode); }
+  char *GetResponseApprovalCode() { return SdkText(PID_TSYSReversal_ResponseApprovalCode); }
 
   /// `ResponseAuthorizedAmount`.
   ///
   /// Read-only.
-  char *GetResponseAuthorizedAmount() { return Text(PID_TSYSReversal_ResponseAuthorizedAmount); }
+  char *GetResponseAuthorizedAmount() { return SdkText(PID_TSYSReversal_ResponseAuthorizedAmount); }
 
   /// `ResponseAuthSource`.
   ///
   /// Read-only.
-  char *GetResponseAuthSource() { return Text(PID_TSYSReversal_ResponseAuthSource); }
+  char *GetResponseAuthSource() { return SdkText(PID_TSYSReversal_ResponseAuthSource); }
 
   /// `ResponseAVSResult`.
   ///
   /// Read-only.
-  char *GetResponseAVSResult() { return Text(PID_TSYSReversal_ResponseAVSResult); }
+  char *GetResponseAVSResult() { return SdkText(PID_TSYSReversal_ResponseAVSResult); }
 
   /// `ResponseCardLevel`.
   ///
   /// Read-only.
-  char *GetResponseCardLevel() { return Text(PID_TSYSReversal_ResponseCardLevel); }
+  char *GetResponseCardLevel() { return SdkText(PID_TSYSReversal_ResponseCardLevel); }
 
   /// `ResponseCode`.
   ///
   /// Read-only.
-  char *GetResponseCode() { return Text(PID_TSYSReversal_ResponseCode); }
+  char *GetResponseCode() { return SdkText(PID_TSYSReversal_ResponseCode); }
 
   /// `ResponseCommercialCardType`.
   ///
   /// Read-only.
-  int GetResponseCommercialCardType() { return Number(PID_TSYSReversal_ResponseCommercialCardType); }
+  int GetResponseCommercialCardType() { return SdkNumber(PID_TSYSReversal_ResponseCommercialCardType); }
 
   /// `ResponseCVVResult`.
   ///
   /// Read-only.
-  char *GetResponseCVVResult() { return Text(PID_TSYSReversal_ResponseCVVResult); }
+  char *GetResponseCVVResult() { return SdkText(PID_TSYSReversal_ResponseCVVResult); }
 
   /// `ResponseRetrievalNumber`.
   ///
   /// Read-only.
-  char *GetResponseRetrievalNumber() { return Text(PID_TSYSReversal_ResponseRetrievalNumber); }
+  char *GetResponseRetrievalNumber() { return SdkText(PID_TSYSReversal_ResponseRetrievalNumber); }
 
   /// `ResponseReturnedACI`.
   ///
   /// Read-only.
-  char *GetResponseReturnedACI() { return Text(PID_TSYSReversal_ResponseReturnedACI); }
+  char *GetResponseReturnedACI() { return SdkText(PID_TSYSReversal_ResponseReturnedACI); }
 
   /// `ResponseText`.
   ///
   /// Read-only.
-  char *GetResponseText() { return Text(PID_TSYSReversal_ResponseText); }
+  char *GetResponseText() { return SdkText(PID_TSYSReversal_ResponseText); }
 
   /// `ResponseTransactionDate`.
   ///
   /// Read-only.
-  char *GetResponseTransactionDate() { return Text(PID_TSYSReversal_ResponseTransactionDate); }
+  char *GetResponseTransactionDate() { return SdkText(PID_TSYSReversal_ResponseTransactionDate); }
 
   /// `ResponseTransactionId`.
   ///
   /// Read-only.
-  char *GetResponseTransactionId() { return Text(PID_TSYSReversal_ResponseTransactionId); }
+  char *GetResponseTransactionId() { return SdkText(PID_TSYSReversal_ResponseTransactionId); }
 
   /// `ResponseTransactionNumber`.
   ///
   /// Read-only.
-  char *GetResponseTransactionNumber() { return Text(PID_TSYSReversal_ResponseTransactionNumber); }
+  char *GetResponseTransactionNumber() { return SdkText(PID_TSYSReversal_ResponseTransactionNumber); }
 
   /// `ResponseTransactionTime`.
   ///
   /// Read-only.
-  char *GetResponseTransactionTime() { return Text(PID_TSYSReversal_ResponseTransactionTime); }
+  char *GetResponseTransactionTime() { return SdkText(PID_TSYSReversal_ResponseTransactionTime); }
 
   /// `ResponseValidationCode`.
   ///
   /// Read-only.
-  char *GetResponseValidationCode() { return Text(PID_TSYSReversal_ResponseValidationCode); }
+  char *GetResponseValidationCode() { return SdkText(PID_TSYSReversal_ResponseValidationCode); }
 
   /// `RetrievalNumber`.
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// printable ASCII characters, or empty.
-  char *GetRetrievalNumber() { return Text(PID_TSYSReversal_RetrievalNumber); }
+  char *GetRetrievalNumber() { return SdkText(PID_TSYSReversal_RetrievalNumber); }
   int SetRetrievalNumber(const char *lpszRetrievalNumber) {
-    return SetText(PID_TSYSReversal_RetrievalNumber, lpszRetrievalNumber);
+    return SdkSetText(PID_TSYSReversal_RetrievalNumber, lpszRetrievalNumber);
   }
 
   /// `ReturnedACI`.
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: exactly 1
   /// printable ASCII characters, or empty.
-  char *GetReturnedACI() { return Text(PID_TSYSReversal_ReturnedACI); }
+  char *GetReturnedACI() { return SdkText(PID_TSYSReversal_ReturnedACI); }
   int SetReturnedACI(const char *lpszReturnedACI) {
-    return SetText(PID_TSYSReversal_ReturnedACI, lpszReturnedACI);
+    return SdkSetText(PID_TSYSReversal_ReturnedACI, lpszReturnedACI);
   }
 
   /// `ReversalCode`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `ReversalCode`.
-  int GetReversalCode() { return Number(PID_TSYSReversal_ReversalCode); }
+  /// values of `ReversalCode`, `RC_...`.
+  int GetReversalCode() { return SdkNumber(PID_TSYSReversal_ReversalCode); }
   int SetReversalCode(int iReversalCode) {
-    return SetNumber(PID_TSYSReversal_ReversalCode, iReversalCode);
+    return SdkSetNumber(PID_TSYSReversal_ReversalCode, iReversalCode);
   }
 
   /// `ReversalType`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `ReversalType`.
-  int GetReversalType() { return Number(PID_TSYSReversal_ReversalType); }
+  /// values of `ReversalType`, `RT_...`.
+  int GetReversalType() { return SdkNumber(PID_TSYSReversal_ReversalType); }
   int SetReversalType(int iReversalType) {
-    return SetNumber(PID_TSYSReversal_ReversalType, iReversalType);
+    return SdkSetNumber(PID_TSYSReversal_ReversalType, iReversalType);
   }
 
   /// `SettlementAmount`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// digits with an implied decimal point, or empty.
-  char *GetSettlementAmount() { return Text(PID_TSYSReversal_SettlementAmount); }
+  char *GetSettlementAmount() { return SdkText(PID_TSYSReversal_SettlementAmount); }
   int SetSettlementAmount(const char *lpszSettlementAmount) {
-    return SetText(PID_TSYSReversal_SettlementAmount, lpszSettlementAmount);
+    return SdkSetText(PID_TSYSReversal_SettlementAmount, lpszSettlementAmount);
   }
 
   /// `SharingGroup`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 30
   /// ASCII letters and digits, or empty.
-  char *GetSharingGroup() { return Text(PID_TSYSReversal_SharingGroup); }
+  char *GetSharingGroup() { return SdkText(PID_TSYSReversal_SharingGroup); }
   int SetSharingGroup(const char *lpszSharingGroup) {
-    return SetText(PID_TSYSReversal_SharingGroup, lpszSharingGroup);
+    return SdkSetText(PID_TSYSReversal_SharingGroup, lpszSharingGroup);
   }
 
   /// `SSLAcceptServerCertEffectiveDate`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertEffectiveDate() { return Text(PID_TSYSReversal_SSLAcceptServerCertEffectiveDate); }
+  char *GetSSLAcceptServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertEffectiveDate); }
 
   /// `SSLAcceptServerCertExpirationDate`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertExpirationDate() { return Text(PID_TSYSReversal_SSLAcceptServerCertExpirationDate); }
+  char *GetSSLAcceptServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExpirationDate); }
 
   /// `SSLAcceptServerCertExtendedKeyUsage`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertExtendedKeyUsage() { return Text(PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage); }
+  char *GetSSLAcceptServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage); }
 
   /// `SSLAcceptServerCertFingerprint`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertFingerprint() { return Text(PID_TSYSReversal_SSLAcceptServerCertFingerprint); }
+  char *GetSSLAcceptServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprint); }
 
   /// `SSLAcceptServerCertFingerprintSHA1`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertFingerprintSHA1() { return Text(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1); }
+  char *GetSSLAcceptServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1); }
 
   /// `SSLAcceptServerCertFingerprintSHA256`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertFingerprintSHA256() { return Text(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256); }
+  char *GetSSLAcceptServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256); }
 
   /// `SSLAcceptServerCertIssuer`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertIssuer() { return Text(PID_TSYSReversal_SSLAcceptServerCertIssuer); }
+  char *GetSSLAcceptServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertIssuer); }
 
   /// `SSLAcceptServerCertPrivateKey`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPrivateKey() { return Text(PID_TSYSReversal_SSLAcceptServerCertPrivateKey); }
+  char *GetSSLAcceptServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKey); }
 
   /// `SSLAcceptServerCertPrivateKeyAvailable`.
   ///
   /// Read-only.
-  int GetSSLAcceptServerCertPrivateKeyAvailable() { return Number(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable); }
+  int GetSSLAcceptServerCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable); }
 
   /// `SSLAcceptServerCertPrivateKeyContainer`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPrivateKeyContainer() { return Text(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer); }
+  char *GetSSLAcceptServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer); }
 
   /// `SSLAcceptServerCertPublicKey`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPublicKey() { return Text(PID_TSYSReversal_SSLAcceptServerCertPublicKey); }
+  char *GetSSLAcceptServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKey); }
 
   /// `SSLAcceptServerCertPublicKeyAlgorithm`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPublicKeyAlgorithm() { return Text(PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm); }
+  char *GetSSLAcceptServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm); }
 
   /// `SSLAcceptServerCertPublicKeyLength`.
   ///
   /// Read-only.
-  int GetSSLAcceptServerCertPublicKeyLength() { return Number(PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength); }
+  int GetSSLAcceptServerCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength); }
 
   /// `SSLAcceptServerCertSerialNumber`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertSerialNumber() { return Text(PID_TSYSReversal_SSLAcceptServerCertSerialNumber); }
+  char *GetSSLAcceptServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSerialNumber); }
 
   /// `SSLAcceptServerCertSignatureAlgorithm`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertSignatureAlgorithm() { return Text(PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm); }
+  char *GetSSLAcceptServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm); }
 
   /// `SSLAcceptServerCertStore`.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLAcceptServerCertStore(char *&lpSSLAcceptServerCertStore, int &lenSSLAcceptServerCertStore) {
-    return Bytes(PID_TSYSReversal_SSLAcceptServerCertStore, lpSSLAcceptServerCertStore, lenSSLAcceptServerCertStore);
+    return SdkBytes(PID_TSYSReversal_SSLAcceptServerCertStore, lpSSLAcceptServerCertStore, lenSSLAcceptServerCertStore);
   }
   int SetSSLAcceptServerCertStore(const char *lpSSLAcceptServerCertStore, int lenSSLAcceptServerCertStore) {
-    return SetBytes(PID_TSYSReversal_SSLAcceptServerCertStore, lpSSLAcceptServerCertStore, lenSSLAcceptServerCertStore);
+    return SdkSetBytes(PID_TSYSReversal_SSLAcceptServerCertStore, lpSSLAcceptServerCertStore, lenSSLAcceptServerCertStore);
   }
 
   /// `SSLAcceptServerCertStorePassword`.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
-  char *GetSSLAcceptServerCertStorePassword() { return Text(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
+  char *GetSSLAcceptServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
   int SetSSLAcceptServerCertStorePassword(const char *lpszSSLAcceptServerCertStorePassword) {
-    return SetText(PID_TSYSReversal_SSLAcceptServerCertStorePassword, lpszSSLAcceptServerCertStorePassword);
+    return SdkSetText(PID_TSYSReversal_SSLAcceptServerCertStorePassword, lpszSSLAcceptServerCertStorePassword);
   }
 
   /// `SSLAcceptServerCertStoreType`.
   ///
-  /// Set answers 0. Allowed: one of the values of `CertStoreType`.
-  int GetSSLAcceptServerCertStoreType() { return Number(PID_TSYSReversal_SSLAcceptServerCertStoreType); }
+  /// Set answers 0. Allowed: one of the values of `CertStoreType`, `CST_...`.
+  int GetSSLAcceptServerCertStoreType() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertStoreType); }
   int SetSSLAcceptServerCertStoreType(int iSSLAcceptServerCertStoreType) {
-    return SetNumber(PID_TSYSReversal_SSLAcceptServerCertStoreType, iSSLAcceptServerCertStoreType);
+    return SdkSetNumber(PID_TSYSReversal_SSLAcceptServerCertStoreType, iSSLAcceptServerCertStoreType);
   }
 
   /// `SSLAcceptServerCertSubjectAltNames`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertSubjectAltNames() { return Text(PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames); }
+  char *GetSSLAcceptServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames); }
 
   /// `SSLAcceptServerCertThumbprintMD5`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertThumbprintMD5() { return Text(PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5); }
+  char *GetSSLAcceptServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5); }
 
   /// `SSLAcceptServerCertThumbprintSHA1`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertThumbprintSHA1() { return Text(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1); }
+  char *GetSSLAcceptServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1); }
 
   /// `SSLAcceptServerCertThumbprintSHA256`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertThumbprintSHA256() { return Text(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256); }
+  char *GetSSLAcceptServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256); }
 
   /// `SSLAcceptServerCertUsage`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertUsage() { return Text(PID_TSYSReversal_SSLAcceptServerCertUsage); }
+  char *GetSSLAcceptServerCertUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertUsage); }
 
   /// `SSLAcceptServerCertUsageFlags`.
   ///
   /// Read-only.
-  int GetSSLAcceptServerCertUsageFlags() { return Number(PID_TSYSReversal_SSLAcceptServerCertUsageFlags); }
+  int GetSSLAcceptServerCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertUsageFlags); }
 
   /// `SSLAcceptServerCertVersion`.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertVersion() { return Text(PID_TSYSReversal_SSLAcceptServerCertVersion); }
+  char *GetSSLAcceptServerCertVersion() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertVersion); }
 
   /// `SSLAcceptServerCertSubject`.
   ///
   /// Set answers 0. Allowed: the subject of a certificate in the store.
-  char *GetSSLAcceptServerCertSubject() { return Text(PID_TSYSReversal_SSLAcceptServerCertSubject); }
+  char *GetSSLAcceptServerCertSubject() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubject); }
   int SetSSLAcceptServerCertSubject(const char *lpszSSLAcceptServerCertSubject) {
-    return SetText(PID_TSYSReversal_SSLAcceptServerCertSubject, lpszSSLAcceptServerCertSubject);
+    return SdkSetText(PID_TSYSReversal_SSLAcceptServerCertSubject, lpszSSLAcceptServerCertSubject);
   }
 
   /// `SSLAcceptServerCertEncoded`.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLAcceptServerCertEncoded(char *&lpSSLAcceptServerCertEncoded, int &lenSSLAcceptServerCertEncoded) {
-    return Bytes(PID_TSYSReversal_SSLAcceptServerCertEncoded, lpSSLAcceptServerCertEncoded, lenSSLAcceptServerCertEncoded);
+    return SdkBytes(PID_TSYSReversal_SSLAcceptServerCertEncoded, lpSSLAcceptServerCertEncoded, lenSSLAcceptServerCertEncoded);
   }
   int SetSSLAcceptServerCertEncoded(const char *lpSSLAcceptServerCertEncoded, int lenSSLAcceptServerCertEncoded) {
-    return SetBytes(PID_TSYSReversal_SSLAcceptServerCertEncoded, lpSSLAcceptServerCertEncoded, lenSSLAcceptServerCertEncoded);
+    return SdkSetBytes(PID_TSYSReversal_SSLAcceptServerCertEncoded, lpSSLAcceptServerCertEncoded, lenSSLAcceptServerCertEncoded);
   }
 
   /// `SSLCertEffectiveDate`.
   ///
   /// Read-only.
-  char *GetSSLCertEffectiveDate() { return Text(PID_TSYSReversal_SSLCertEffectiveDate); }
+  char *GetSSLCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLCertEffectiveDate); }
 
   /// `SSLCertExpirationDate`.
   ///
   /// Read-only.
-  char *GetSSLCertExpirationDate() { return Text(PID_TSYSReversal_SSLCertExpirationDate); }
+  char *GetSSLCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLCertExpirationDate); }
 
   /// `SSLCertExtendedKeyUsage`.
   ///
   /// Read-only.
-  char *GetSSLCertExtendedKeyUsage() { return Text(PID_TSYSReversal_SSLCertExtendedKeyUsage); }
+  char *GetSSLCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLCertExtendedKeyUsage); }
 
   /// `SSLCertFingerprint`.
   ///
   /// Read-only.
-  char *GetSSLCertFingerprint() { return Text(PID_TSYSReversal_SSLCertFingerprint); }
+  char *GetSSLCertFingerprint() { return SdkText(PID_TSYSReversal_SSLCertFingerprint); }
 
   /// `SSLCertFingerprintSHA1`.
   ///
   /// Read-only.
-  char *GetSSLCertFingerprintSHA1() { return Text(PID_TSYSReversal_SSLCertFingerprintSHA1); }
+  char *GetSSLCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA1); }
 
   /// `SSLCertFingerprintSHA256`.
   ///
   /// Read-only.
-  char *GetSSLCertFingerprintSHA256() { return Text(PID_TSYSReversal_SSLCertFingerprintSHA256); }
+  char *GetSSLCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA256); }
 
   /// `SSLCertIssuer`.
   ///
   /// Read-only.
-  char *GetSSLCertIssuer() { return Text(PID_TSYSReversal_SSLCertIssuer); }
+  char *GetSSLCertIssuer() { return SdkText(PID_TSYSReversal_SSLCertIssuer); }
 
   /// `SSLCertPrivateKey`.
   ///
   /// Read-only.
-  char *GetSSLCertPrivateKey() { return Text(PID_TSYSReversal_SSLCertPrivateKey); }
+  char *GetSSLCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLCertPrivateKey); }
 
   /// `SSLCertPrivateKeyAvailable`.
   ///
   /// Read-only.
-  int GetSSLCertPrivateKeyAvailable() { return Number(PID_TSYSReversal_SSLCertPrivateKeyAvailable); }
+  int GetSSLCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLCertPrivateKeyAvailable); }
 
   /// `SSLCertPrivateKeyContainer`.
   ///
   /// Read-only.
-  char *GetSSLCertPrivateKeyContainer() { return Text(PID_TSYSReversal_SSLCertPrivateKeyContainer); }
+  char *GetSSLCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLCertPrivateKeyContainer); }
 
   /// `SSLCertPublicKey`.
   ///
   /// Read-only.
-  char *GetSSLCertPublicKey() { return Text(PID_TSYSReversal_SSLCertPublicKey); }
+  char *GetSSLCertPublicKey() { return SdkText(PID_TSYSReversal_SSLCertPublicKey); }
 
   /// `SSLCertPublicKeyAlgorithm`.
   ///
   /// Read-only.
-  char *GetSSLCertPublicKeyAlgorithm() { return Text(PID_TSYSReversal_SSLCertPublicKeyAlgorithm); }
+  char *GetSSLCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertPublicKeyAlgorithm); }
 
   /// `SSLCertPublicKeyLength`.
   ///
   /// Read-only.
-  int GetSSLCertPublicKeyLength() { return Number(PID_TSYSReversal_SSLCertPublicKeyLength); }
+  int GetSSLCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLCertPublicKeyLength); }
 
   /// `SSLCertSerialNumber`.
   ///
   /// Read-only.
-  char *GetSSLCertSerialNumber() { return Text(PID_TSYSReversal_SSLCertSerialNumber); }
+  char *GetSSLCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLCertSerialNumber); }
 
   /// `SSLCertSignatureAlgorithm`.
   ///
   /// Read-only.
-  char *GetSSLCertSignatureAlgorithm() { return Text(PID_TSYSReversal_SSLCertSignatureAlgorithm); }
+  char *GetSSLCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertSignatureAlgorithm); }
 
   /// `SSLCertStore`.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLCertStore(char *&lpSSLCertStore, int &lenSSLCertStore) {
-    return Bytes(PID_TSYSReversal_SSLCertStore, lpSSLCertStore, lenSSLCertStore);
+    return SdkBytes(PID_TSYSReversal_SSLCertStore, lpSSLCertStore, lenSSLCertStore);
   }
   int SetSSLCertStore(const char *lpSSLCertStore, int lenSSLCertStore) {
-    return SetBytes(PID_TSYSReversal_SSLCertStore, lpSSLCertStore, lenSSLCertStore);
+    return SdkSetBytes(PID_TSYSReversal_SSLCertStore, lpSSLCertStore, lenSSLCertStore);
   }
 
   /// `SSLCertStorePassword`.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
-  char *GetSSLCertStorePassword() { return Text(PID_TSYSReversal_SSLCertStorePassword); }
+  char *GetSSLCertStorePassword() { return SdkText(PID_TSYSReversal_SSLCertStorePassword); }
   int SetSSLCertStorePassword(const char *lpszSSLCertStorePassword) {
-    return SetText(PID_TSYSReversal_SSLCertStorePassword, lpszSSLCertStorePassword);
+    return SdkSetText(PID_TSYSReversal_SSLCertStorePassword, lpszSSLCertStorePassword);
   }
 
   /// `SSLCertStoreType`.
   ///
-  /// Set answers 0. Allowed: one of the values of `CertStoreType`.
-  int GetSSLCertStoreType() { return Number(PID_TSYSReversal_SSLCertStoreType); }
+  /// Set answers 0. Allowed: one of the values of `CertStoreType`, `CST_...`.
+  int GetSSLCertStoreType() { return SdkNumber(PID_TSYSReversal_SSLCertStoreType); }
   int SetSSLCertStoreType(int iSSLCertStoreType) {
-    return SetNumber(PID_TSYSReversal_SSLCertStoreType, iSSLCertStoreType);
+    return SdkSetNumber(PID_TSYSReversal_SSLCertStoreType, iSSLCertStoreType);
   }
 
   /// `SSLCertSubjectAltNames`.
   ///
   /// Read-only.
-  char *GetSSLCertSubjectAltNames() { return Text(PID_TSYSReversal_SSLCertSubjectAltNames); }
+  char *GetSSLCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLCertSubjectAltNames); }
 
   /// `SSLCertThumbprintMD5`.
   ///
   /// Read-only.
-  char *GetSSLCertThumbprintMD5() { return Text(PID_TSYSReversal_SSLCertThumbprintMD5); }
+  char *GetSSLCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLCertThumbprintMD5); }
 
   /// `SSLCertThumbprintSHA1`.
   ///
   /// Read-only.
-  char *GetSSLCertThumbprintSHA1() { return Text(PID_TSYSReversal_SSLCertThumbprintSHA1); }
+  char *GetSSLCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA1); }
 
   /// `SSLCertThumbprintSHA256`.
   ///
   /// Read-only.
-  char *GetSSLCertThumbprintSHA256() { return Text(PID_TSYSReversal_SSLCertThumbprintSHA256); }
+  char *GetSSLCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA256); }
 
   /// `SSLCertUsage`.
   ///
   /// Read-only.
-  char *GetSSLCertUsage() { return Text(PID_TSYSReversal_SSLCertUsage); }
+  char *GetSSLCertUsage() { return SdkText(PID_TSYSReversal_SSLCertUsage); }
 
   /// `SSLCertUsageFlags`.
   ///
   /// Read-only.
-  int GetSSLCertUsageFlags() { return Number(PID_TSYSReversal_SSLCertUsageFlags); }
+  int GetSSLCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLCertUsageFlags); }
 
   /// `SSLCertVersion`.
   ///
   /// Read-only.
-  char *GetSSLCertVersion() { return Text(PID_TSYSReversal_SSLCertVersion); }
+  char *GetSSLCertVersion() { return SdkText(PID_TSYSReversal_SSLCertVersion); }
 
   /// `SSLCertSubject`.
   ///
   /// Set answers 0. Allowed: the subject of a certificate in the store.
-  char *GetSSLCertSubject() { return Text(PID_TSYSReversal_SSLCertSubject); }
+  char *GetSSLCertSubject() { return SdkText(PID_TSYSReversal_SSLCertSubject); }
   int SetSSLCertSubject(const char *lpszSSLCertSubject) {
-    return SetText(PID_TSYSReversal_SSLCertSubject, lpszSSLCertSubject);
+    return SdkSetText(PID_TSYSReversal_SSLCertSubject, lpszSSLCertSubject);
   }
 
   /// `SSLCertEncoded`.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLCertEncoded(char *&lpSSLCertEncoded, int &lenSSLCertEncoded) {
-    return Bytes(PID_TSYSReversal_SSLCertEncoded, lpSSLCertEncoded, lenSSLCertEncoded);
+    return SdkBytes(PID_TSYSReversal_SSLCertEncoded, lpSSLCertEncoded, lenSSLCertEncoded);
   }
   int SetSSLCertEncoded(const char *lpSSLCertEncoded, int lenSSLCertEncoded) {
-    return SetBytes(PID_TSYSReversal_SSLCertEncoded, lpSSLCertEncoded, lenSSLCertEncoded);
+    return SdkSetBytes(PID_TSYSReversal_SSLCertEncoded, lpSSLCertEncoded, lenSSLCertEncoded);
   }
 
   /// `SSLProvider`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
-  /// values of `SSLProvider`.
-  int GetSSLProvider() { return Number(PID_TSYSReversal_SSLProvider); }
+  /// values of `SSLProvider`, `SSLP_...`.
+  int GetSSLProvider() { return SdkNumber(PID_TSYSReversal_SSLProvider); }
   int SetSSLProvider(int iSSLProvider) {
-    return SetNumber(PID_TSYSReversal_SSLProvider, iSSLProvider);
+    return SdkSetNumber(PID_TSYSReversal_SSLProvider, iSSLProvider);
   }
 
   /// `SSLServerCertEffectiveDate`.
   ///
   /// Read-only.
-  char *GetSSLServerCertEffectiveDate() { return Text(PID_TSYSReversal_SSLServerCertEffectiveDate); }
+  char *GetSSLServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLServerCertEffectiveDate); }
 
   /// `SSLServerCertExpirationDate`.
   ///
   /// Read-only.
-  char *GetSSLServerCertExpirationDate() { return Text(PID_TSYSReversal_SSLServerCertExpirationDate); }
+  char *GetSSLServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLServerCertExpirationDate); }
 
   /// `SSLServerCertExtendedKeyUsage`.
   ///
   /// Read-only.
-  char *GetSSLServerCertExtendedKeyUsage() { return Text(PID_TSYSReversal_SSLServerCertExtendedKeyUsage); }
+  char *GetSSLServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLServerCertExtendedKeyUsage); }
 
   /// `SSLServerCertFingerprint`.
   ///
   /// Read-only.
-  char *GetSSLServerCertFingerprint() { return Text(PID_TSYSReversal_SSLServerCertFingerprint); }
+  char *GetSSLServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprint); }
 
   /// `SSLServerCertFingerprintSHA1`.
   ///
   /// Read-only.
-  char *GetSSLServerCertFingerprintSHA1() { return Text(PID_TSYSReversal_SSLServerCertFingerprintSHA1); }
+  char *GetSSLServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA1); }
 
   /// `SSLServerCertFingerprintSHA256`.
   ///
   /// Read-only.
-  char *GetSSLServerCertFingerprintSHA256() { return Text(PID_TSYSReversal_SSLServerCertFingerprintSHA256); }
+  char *GetSSLServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA256); }
 
   /// `SSLServerCertIssuer`.
   ///
   /// Read-only.
-  char *GetSSLServerCertIssuer() { return Text(PID_TSYSReversal_SSLServerCertIssuer); }
+  char *GetSSLServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLServerCertIssuer); }
 
   /// `SSLServerCertPrivateKey`.
   ///
   /// Read-only.
-  char *GetSSLServerCertPrivateKey() { return Text(PID_TSYSReversal_SSLServerCertPrivateKey); }
+  char *GetSSLServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKey); }
 
   /// `SSLServerCertPrivateKeyAvailable`.
   ///
   /// Read-only.
-  int GetSSLServerCertPrivateKeyAvailable() { return Number(PID_TSYSReversal_SSLServerCertPrivateKeyAvailable); }
+  int GetSSLServerCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLServerCertPrivateKeyAvailable); }
 
   /// `SSLServerCertPrivateKeyContainer`.
   ///
   /// Read-only.
-  char *GetSSLServerCertPrivateKeyContainer() { return Text(PID_TSYSReversal_SSLServerCertPrivateKeyContainer); }
+  char *GetSSLServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKeyContainer); }
 
   /// `SSLServerCertPublicKey`.
   ///
   /// Read-only.
-  char *GetSSLServerCertPublicKey() { return Text(PID_TSYSReversal_SSLServerCertPublicKey); }
+  char *GetSSLServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKey); }
 
   /// `SSLServerCertPublicKeyAlgorithm`.
   ///
   /// Read-only.
-  char *GetSSLServerCertPublicKeyAlgorithm() { return Text(PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm); }
+  char *GetSSLServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm); }
 
   /// `SSLServerCertPublicKeyLength`.
   ///
   /// Read-only.
-  int GetSSLServerCertPublicKeyLength() { return Number(PID_TSYSReversal_SSLServerCertPublicKeyLength); }
+  int GetSSLServerCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLServerCertPublicKeyLength); }
 
   /// `SSLServerCertSerialNumber`.
   ///
   /// Read-only.
-  char *GetSSLServerCertSerialNumber() { return Text(PID_TSYSReversal_SSLServerCertSerialNumber); }
+  char *GetSSLServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLServerCertSerialNumber); }
 
   /// `SSLServerCertSignatureAlgorithm`.
   ///
   /// Read-only.
-  char *GetSSLServerCertSignatureAlgorithm() { return Text(PID_TSYSReversal_SSLServerCertSignatureAlgorithm); }
+  char *GetSSLServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertSignatureAlgorithm); }
 
   /// `SSLServerCertStore`.
   ///
   /// Read-only.
   int GetSSLServerCertStore(char *&lpSSLServerCertStore, int &lenSSLServerCertStore) {
-    return Bytes(PID_TSYSReversal_SSLServerCertStore, lpSSLServerCertStore, lenSSLServerCertStore);
+    return SdkBytes(PID_TSYSReversal_SSLServerCertStore, lpSSLServerCertStore, lenSSLServerCertStore);
   }
 
   /// `SSLServerCertStorePassword`.
   ///
   /// Read-only.
-  char *GetSSLServerCertStorePassword() { return Text(PID_TSYSReversal_SSLServerCertStorePassword); }
+  char *GetSSLServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLServerCertStorePassword); }
 
   /// `SSLServerCertStoreType`.
   ///
   /// Read-only.
-  int GetSSLServerCertStoreType() { return Number(PID_TSYSReversal_SSLServerCertStoreType); }
+  int GetSSLServerCertStoreType() { return SdkNumber(PID_TSYSReversal_SSLServerCertStoreType); }
 
   /// `SSLServerCertSubjectAltNames`.
   ///
   /// Read-only.
-  char *GetSSLServerCertSubjectAltNames() { return Text(PID_TSYSReversal_SSLServerCertSubjectAltNames); }
+  char *GetSSLServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLServerCertSubjectAltNames); }
 
   /// `SSLServerCertThumbprintMD5`.
   ///
   /// Read-only.
-  char *GetSSLServerCertThumbprintMD5() { return Text(PID_TSYSReversal_SSLServerCertThumbprintMD5); }
+  char *GetSSLServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintMD5); }
 
   /// `SSLServerCertThumbprintSHA1`.
   ///
   /// Read-only.
-  char *GetSSLServerCertThumbprintSHA1() { return Text(PID_TSYSReversal_SSLServerCertThumbprintSHA1); }
+  char *GetSSLServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA1); }
 
   /// `SSLServerCertThumbprintSHA256`.
   ///
   /// Read-only.
-  char *GetSSLServerCertThumbprintSHA256() { return Text(PID_TSYSReversal_SSLServerCertThumbprintSHA256); }
+  char *GetSSLServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA256); }
 
   /// `SSLServerCertUsage`.
   ///
   /// Read-only.
-  char *GetSSLServerCertUsage() { return Text(PID_TSYSReversal_SSLServerCertUsage); }
+  char *GetSSLServerCertUsage() { return SdkText(PID_TSYSReversal_SSLServerCertUsage); }
 
   /// `SSLServerCertUsageFlags`.
   ///
   /// Read-only.
-  int GetSSLServerCertUsageFlags() { return Number(PID_TSYSReversal_SSLServerCertUsageFlags); }
+  int GetSSLServerCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLServerCertUsageFlags); }
 
   /// `SSLServerCertVersion`.
   ///
   /// Read-only.
-  char *GetSSLServerCertVersion() { return Text(PID_TSYSReversal_SSLServerCertVersion); }
+  char *GetSSLServerCertVersion() { return SdkText(PID_TSYSReversal_SSLServerCertVersion); }
 
   /// `SSLServerCertSubject`.
   ///
   /// Read-only.
-  char *GetSSLServerCertSubject() { return Text(PID_TSYSReversal_SSLServerCertSubject); }
+  char *GetSSLServerCertSubject() { return SdkText(PID_TSYSReversal_SSLServerCertSubject); }
 
   /// `SSLServerCertEncoded`.
   ///
   /// Read-only.
   int GetSSLServerCertEncoded(char *&lpSSLServerCertEncoded, int &lenSSLServerCertEncoded) {
-    return Bytes(PID_TSYSReversal_SSLServerCertEncoded, lpSSLServerCertEncoded, lenSSLServerCertEncoded);
+    return SdkBytes(PID_TSYSReversal_SSLServerCertEncoded, lpSSLServerCertEncoded, lenSSLServerCertEncoded);
   }
 
   /// `Timeout`.
   ///
   /// Set answers 0. Allowed: any 32-bit number.
-  int GetTimeout() { return Number(PID_TSYSReversal_Timeout); }
+  int GetTimeout() { return SdkNumber(PID_TSYSReversal_Timeout); }
   int SetTimeout(int iTimeout) {
-    return SetNumber(PID_TSYSReversal_Timeout, iTimeout);
+    return SdkSetNumber(PID_TSYSReversal_Timeout, iTimeout);
   }
 
   /// `TotalAuthorizedAmount`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// digits with an implied decimal point, or empty.
-  char *GetTotalAuthorizedAmount() { return Text(PID_TSYSReversal_TotalAuthorizedAmount); }
+  char *GetTotalAuthorizedAmount() { return SdkText(PID_TSYSReversal_TotalAuthorizedAmount); }
   int SetTotalAuthorizedAmount(const char *lpszTotalAuthorizedAmount) {
-    return SetText(PID_TSYSReversal_TotalAuthorizedAmount, lpszTotalAuthorizedAmount);
+    return SdkSetText(PID_TSYSReversal_TotalAuthorizedAmount, lpszTotalAuthorizedAmount);
   }
 
   /// `TraceAuditNumber`.
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// decimal digits, or empty.
-  char *GetTraceAuditNumber() { return Text(PID_TSYSReversal_TraceAuditNumber); }
+  char *GetTraceAuditNumber() { return SdkText(PID_TSYSReversal_TraceAuditNumber); }
   int SetTraceAuditNumber(const char *lpszTraceAuditNumber) {
-    return SetText(PID_TSYSReversal_TraceAuditNumber, lpszTraceAuditNumber);
+    return SdkSetText(PID_TSYSReversal_TraceAuditNumber, lpszTraceAuditNumber);
   }
 
   /// `TransactionDate`.
   ///
   /// Set answers 0; 501, 502, 503 for a value that is refused, and the old value stays. Allowed: a
   /// date `MMDDYY`, or empty.
-  char *GetTransactionDate() { return Text(PID_TSYSReversal_TransactionDate); }
+  char *GetTransactionDate() { return SdkText(PID_TSYSReversal_TransactionDate); }
   int SetTransactionDate(const char *lpszTransactionDate) {
-    return SetText(PID_TSYSReversal_TransactionDate, lpszTransactionDate);
+    return SdkSetText(PID_TSYSReversal_TransactionDate, lpszTransactionDate);
   }
 
   /// `TransactionId`.
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 15
   /// printable ASCII characters, or empty.
-  char *GetTransactionId() { return Text(PID_TSYSReversal_TransactionId); }
+  char *GetTransactionId() { return SdkText(PID_TSYSReversal_TransactionId); }
   int SetTransactionId(const char *lpszTransactionId) {
-    return SetText(PID_TSYSReversal_TransactionId, lpszTransactionId);
+    return SdkSetText(PID_TSYSReversal_TransactionId, lpszTransactionId);
   }
 
   /// `TransactionNumber`.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: a whole
   /// number from 0 to 9999.
-  int GetTransactionNumber() { return Number(PID_TSYSReversal_TransactionNumber); }
+  int GetTransactionNumber() { return SdkNumber(PID_TSYSReversal_TransactionNumber); }
   int SetTransactionNumber(int iTransactionNumber) {
-    return SetNumber(PID_TSYSReversal_TransactionNumber, iTransactionNumber);
+    return SdkSetNumber(PID_TSYSReversal_TransactionNumber, iTransactionNumber);
   }
 
   /// `TransactionTime`.
   ///
   /// Set answers 0; 501, 502, 503 for a value that is refused, and the old value stays. Allowed: a
   /// time `HHMMSS`, or empty.
-  char *GetTransactionTime() { return Text(PID_TSYSReversal_TransactionTime); }
+  char *GetTransactionTime() { return SdkText(PID_TSYSReversal_TransactionTime); }
   int SetTransactionTime(const char *lpszTransactionTime) {
-    return SetText(PID_TSYSReversal_TransactionTime, lpszTransactionTime);
+    return SdkSetText(PID_TSYSReversal_TransactionTime, lpszTransactionTime);
   }
 
   /// `Config`.
   char *Config(const char *lpszConfigurationString) {
     char *answer = nullptr;
-    Do(MID_TSYSReversal_Config, 1, lpszConfigurationString, &answer);
+    SdkDo(MID_TSYSReversal_Config, 1, lpszConfigurationString, &answer);
     return answer;
   }
 
   /// `Interrupt`.
   int Interrupt() {
-    return Do(MID_TSYSReversal_Interrupt, 0, nullptr, nullptr);
+    return SdkDo(MID_TSYSReversal_Interrupt, 0, nullptr, nullptr);
   }
 
   /// `ParseAggregate`.
   int ParseAggregate(const char *lpszAggregate) {
-    return Do(MID_TSYSReversal_ParseAggregate, 1, lpszAggregate, nullptr);
+    return SdkDo(MID_TSYSReversal_ParseAggregate, 1, lpszAggregate, nullptr);
   }
 
   /// `Reset`.
   int Reset() {
-    return Do(MID_TSYSReversal_Reset, 0, nullptr, nullptr);
+    return SdkDo(MID_TSYSReversal_Reset, 0, nullptr, nullptr);
   }
 
   /// `Reverse`.
   int Reverse() {
 #if TSYSREVERSAL_EXCEPTIONS
-    Call running;
-    const int code = Do(MID_TSYSReversal_Reverse, 0, nullptr, nullptr);
+    SdkCall running;
+    const int code = SdkDo(MID_TSYSReversal_Reverse, 0, nullptr, nullptr);
     running.Rethrow();
     return code;
 #else
-    return Do(MID_TSYSReversal_Reverse, 0, nullptr, nullptr);
+    return SdkDo(MID_TSYSReversal_Reverse, 0, nullptr, nullptr);
 #endif
   }
 
@@ -1948,23 +1948,23 @@ private:
 #if TSYSREVERSAL_EXCEPTIONS
   /// A running Reverse of this thread. It lives on the stack, not in the object, because a Fire method may
   /// delete the object.
-  struct Call {
-    Call *outer;
+  struct SdkCall {
+    SdkCall *outer;
     std::exception_ptr thrown;
 
-    Call() : outer(Innermost()), thrown() { Innermost() = this; }
-    ~Call() { Innermost() = outer; }
-    Call(const Call &) = delete;
-    Call &operator=(const Call &) = delete;
+    SdkCall() : outer(Innermost()), thrown() { Innermost() = this; }
+    ~SdkCall() { Innermost() = outer; }
+    SdkCall(const SdkCall &) = delete;
+    SdkCall &operator=(const SdkCall &) = delete;
 
-    static Call *&Innermost() {
-      static thread_local Call *innermost = nullptr;
+    static SdkCall *&Innermost() {
+      static thread_local SdkCall *innermost = nullptr;
       return innermost;
     }
 
     /// Remembers the first exception of the call; what follows is a consequence of it.
     static void Keep(const std::exception_ptr &thrown) {
-      Call *call = Innermost();
+      SdkCall *call = Innermost();
       if (call != nullptr && !call->thrown) {
         call->thrown = thrown;
       }
@@ -1978,31 +1978,31 @@ private:
   };
 #endif
 
-  static void *FromInt(int value) { return reinterpret_cast<void *>(static_cast<std::intptr_t>(value)); }
-  static int ToInt(const void *value) { return static_cast<int>(reinterpret_cast<std::intptr_t>(value)); }
+  static void *SdkFromInt(int value) { return reinterpret_cast<void *>(static_cast<std::intptr_t>(value)); }
+  static int SdkToInt(const void *value) { return static_cast<int>(reinterpret_cast<std::intptr_t>(value)); }
 
-  char *Text(int propid) {
+  char *SdkText(int propid) {
     return static_cast<char *>(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
   }
-  int SetText(int propid, const char *value) {
+  int SdkSetText(int propid, const char *value) {
     return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, value, 0);
   }
-  int Number(int propid) {
-    return ToInt(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
+  int SdkNumber(int propid) {
+    return SdkToInt(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
   }
-  int SetNumber(int propid, int value) {
-    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, FromInt(value), 0);
+  int SdkSetNumber(int propid, int value) {
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, SdkFromInt(value), 0);
   }
-  int Bytes(int propid, char *&value, int &length) {
+  int SdkBytes(int propid, char *&value, int &length) {
     value = static_cast<char *>(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, &length, nullptr));
     return value != nullptr ? 0 : length; // On failure the library leaves the code in the length.
   }
-  int SetBytes(int propid, const char *value, int length) {
+  int SdkSetBytes(int propid, const char *value, int length) {
     return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, value, length);
   }
 
   /// Calls a method that has at most one text to pass; `*answer` receives the text it answers.
-  int Do(int methid, int cparam, const char *text, char **answer) {
+  int SdkDo(int methid, int cparam, const char *text, char **answer) {
     void *param[2] = {const_cast<char *>(text), nullptr};
     int cbparam[2] = {0, 0};
     const int code = DPaymentsSDK_TSYSReversal_Do(m_pObj, methid, cparam, param, cbparam, nullptr);
@@ -2012,37 +2012,58 @@ private:
     return code;
   }
 
-  int Dispatch(int event_id, void *param[], int cbparam[]) {
+  int SdkDispatch(int event_id, void *param[], int cbparam[]) {
     switch (event_id) {
     case EID_TSYSReversal_Connected: {
-      TSYSReversalConnectedEventParams e = {ToInt(param[0]), static_cast<const char *>(param[1]), 0};
+      TSYSReversalConnectedEventParams e = {
+          SdkToInt(param[0]),
+          static_cast<const char *>(param[1]),
+          0};
       return FireConnected(&e);
     }
     case EID_TSYSReversal_DataPacketIn: {
-      TSYSReversalDataPacketInEventParams e = {static_cast<const char *>(param[0]), cbparam[0], 0};
+      TSYSReversalDataPacketInEventParams e = {
+          static_cast<const char *>(param[0]), cbparam[0],
+          0};
       return FireDataPacketIn(&e);
     }
     case EID_TSYSReversal_DataPacketOut: {
-      TSYSReversalDataPacketOutEventParams e = {static_cast<const char *>(param[0]), cbparam[0], 0};
+      TSYSReversalDataPacketOutEventParams e = {
+          static_cast<const char *>(param[0]), cbparam[0],
+          0};
       return FireDataPacketOut(&e);
     }
     case EID_TSYSReversal_Disconnected: {
-      TSYSReversalDisconnectedEventParams e = {ToInt(param[0]), static_cast<const char *>(param[1]), 0};
+      TSYSReversalDisconnectedEventParams e = {
+          SdkToInt(param[0]),
+          static_cast<const char *>(param[1]),
+          0};
       return FireDisconnected(&e);
     }
     case EID_TSYSReversal_Error: {
-      TSYSReversalErrorEventParams e = {ToInt(param[0]), static_cast<const char *>(param[1]), 0};
+      TSYSReversalErrorEventParams e = {
+          SdkToInt(param[0]),
+          static_cast<const char *>(param[1]),
+          0};
       return FireError(&e);
     }
     case EID_TSYSReversal_SSLServerAuthentication: {
-      TSYSReversalSSLServerAuthenticationEventParams e = {static_cast<const char *>(param[0]), cbparam[0], static_cast<const char *>(param[1]), static_cast<const char *>(param[2]), static_cast<const char *>(param[3]), ToInt(param[4]), 0};
+      TSYSReversalSSLServerAuthenticationEventParams e = {
+          static_cast<const char *>(param[0]), cbparam[0],
+          static_cast<const char *>(param[1]),
+          static_cast<const char *>(param[2]),
+          static_cast<const char *>(param[3]),
+          SdkToInt(param[4]),
+          0};
       param[4] = nullptr; // Stays so when the handler throws.
       const int code = FireSSLServerAuthentication(&e);
-      param[4] = FromInt(e.Accept);
+      param[4] = SdkFromInt(e.Accept);
       return code;
     }
     case EID_TSYSReversal_SSLStatus: {
-      TSYSReversalSSLStatusEventParams e = {static_cast<const char *>(param[0]), 0};
+      TSYSReversalSSLStatusEventParams e = {
+          static_cast<const char *>(param[0]),
+          0};
       return FireSSLStatus(&e);
     }
     default:

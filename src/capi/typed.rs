@@ -194,7 +194,7 @@ pub const TSYSREVERSAL_CST_AUTO: c_int = 99;
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_agent_bank_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_agent_bank_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::AGENT_BANK_NUMBER))
 }
 
@@ -222,7 +222,7 @@ pub unsafe extern "C" fn tsysreversal_set_agent_bank_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_agent_chain_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_agent_chain_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::AGENT_CHAIN_NUMBER))
 }
 
@@ -250,7 +250,7 @@ pub unsafe extern "C" fn tsysreversal_set_agent_chain_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::APPROVAL_CODE))
 }
 
@@ -275,7 +275,7 @@ pub unsafe extern "C" fn tsysreversal_set_approval_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::BATCH_NUMBER))
 }
 
@@ -285,7 +285,7 @@ pub unsafe extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::BATCH_NUMBER, value))
 }
 
@@ -294,17 +294,17 @@ pub unsafe extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_TYPE))
 }
 
-/// Sets `card_type`: one of the values of `CardType`.
+/// Sets `card_type`: one of the values of `CardType`, `TSYSREVERSAL_CT_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_TYPE, value))
 }
 
@@ -316,7 +316,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t,
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_cvv_data(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_card_cvv_data(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_CVV_DATA))
 }
 
@@ -341,20 +341,17 @@ pub unsafe extern "C" fn tsysreversal_set_card_cvv_data(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_CVV_PRESENCE))
 }
 
-/// Sets `card_cvv_presence`: one of the values of `CardCVVPresence`.
+/// Sets `card_cvv_presence`: one of the values of `CardCVVPresence`, `TSYSREVERSAL_CVP_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_cvv_presence(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_card_cvv_presence(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_CVV_PRESENCE, value))
 }
 
@@ -363,17 +360,18 @@ pub unsafe extern "C" fn tsysreversal_set_card_cvv_presence(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_ENTRY_DATA_SOURCE))
 }
 
-/// Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`.
+/// Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`,
+/// `TSYSREVERSAL_EDS_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_entry_data_source(
+pub extern "C" fn tsysreversal_set_card_entry_data_source(
     handle: *mut tsysreversal_t,
     value: c_int,
 ) -> c_int {
@@ -385,7 +383,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_entry_data_source(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_EXP_MONTH))
 }
 
@@ -395,7 +393,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysrevers
 /// another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_MONTH, value))
 }
 
@@ -404,7 +402,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysrevers
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_EXP_YEAR))
 }
 
@@ -414,7 +412,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversa
 /// another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_YEAR, value))
 }
 
@@ -423,7 +421,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.boolean(&properties::CARD_IS_ENCRYPTED))
 }
 
@@ -432,10 +430,7 @@ pub unsafe extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysrev
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_card_is_encrypted(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_card_is_encrypted(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_boolean(&properties::CARD_IS_ENCRYPTED, value))
 }
 
@@ -447,7 +442,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_is_encrypted(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_MAGNETIC_STRIPE))
 }
 
@@ -476,7 +471,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_magnetic_stripe(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_card_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_card_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_NUMBER))
 }
 
@@ -505,7 +500,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_cardholder_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_cardholder_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARDHOLDER_ID))
 }
 
@@ -533,7 +528,7 @@ pub unsafe extern "C" fn tsysreversal_set_cardholder_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_cash_back_amount(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_cash_back_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CASH_BACK_AMOUNT))
 }
 
@@ -558,17 +553,17 @@ pub unsafe extern "C" fn tsysreversal_set_cash_back_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::INDUSTRY_TYPE))
 }
 
-/// Sets `industry_type`: one of the values of `IndustryType`.
+/// Sets `industry_type`: one of the values of `IndustryType`, `TSYSREVERSAL_SIT_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::INDUSTRY_TYPE, value))
 }
 
@@ -580,7 +575,7 @@ pub unsafe extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_bank_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_bank_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_BANK_ID))
 }
 
@@ -608,9 +603,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_bank_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_category_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_category_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CATEGORY_CODE))
 }
 
@@ -638,7 +631,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_category_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_city(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_city(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CITY))
 }
 
@@ -666,9 +659,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_city(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_country_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_country_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_COUNTRY_CODE))
 }
 
@@ -696,9 +687,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_country_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_currency_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_currency_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CURRENCY_CODE))
 }
 
@@ -726,7 +715,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_currency_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_language(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_language(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_LANGUAGE))
 }
 
@@ -754,7 +743,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_language(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_name(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_name(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_NAME))
 }
 
@@ -782,7 +771,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_name(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_NUMBER))
 }
 
@@ -810,7 +799,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_PHONE))
 }
 
@@ -838,9 +827,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_phone(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_service_phone(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_service_phone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_SERVICE_PHONE))
 }
 
@@ -868,7 +855,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_service_phone(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_state(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_state(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STATE))
 }
 
@@ -896,9 +883,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_state(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_store_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_store_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STORE_NUMBER))
 }
 
@@ -926,9 +911,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_store_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_street_address(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_street_address(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STREET_ADDRESS))
 }
 
@@ -956,9 +939,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_street_address(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_terminal_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_terminal_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_TERMINAL_NUMBER))
 }
 
@@ -986,7 +967,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_terminal_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_time_zone(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_time_zone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_TIME_ZONE))
 }
 
@@ -1014,7 +995,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_time_zone(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_zip(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_zip(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_ZIP))
 }
 
@@ -1042,7 +1023,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_zip(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_aba_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_aba_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_ABA_NUMBER))
 }
 
@@ -1070,9 +1051,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_aba_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_merchant_settlement_agent(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_merchant_settlement_agent(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_SETTLEMENT_AGENT))
 }
 
@@ -1100,7 +1079,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_settlement_agent(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_network_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_network_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::NETWORK_ID))
 }
 
@@ -1125,17 +1104,18 @@ pub unsafe extern "C" fn tsysreversal_set_network_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REIMBURSEMENT_ATTRIBUTE))
 }
 
-/// Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`.
+/// Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`,
+/// `TSYSREVERSAL_RA_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_reimbursement_attribute(
+pub extern "C" fn tsysreversal_set_reimbursement_attribute(
     handle: *mut tsysreversal_t,
     value: c_int,
 ) -> c_int {
@@ -1150,9 +1130,7 @@ pub unsafe extern "C" fn tsysreversal_set_reimbursement_attribute(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_approval_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_APPROVAL_CODE))
 }
 
@@ -1164,9 +1142,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_approval_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_authorized_amount(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_authorized_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AUTHORIZED_AMOUNT))
 }
 
@@ -1178,7 +1154,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_authorized_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AUTH_SOURCE))
 }
 
@@ -1190,7 +1166,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AVS_RESULT))
 }
 
@@ -1202,7 +1178,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CARD_LEVEL))
 }
 
@@ -1214,7 +1190,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CODE))
 }
 
@@ -1223,9 +1199,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_commercial_card_type(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_response_commercial_card_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::RESPONSE_COMMERCIAL_CARD_TYPE))
 }
 
@@ -1237,7 +1211,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_commercial_card_type(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CVV_RESULT))
 }
 
@@ -1249,9 +1223,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_retrieval_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_RETRIEVAL_NUMBER))
 }
 
@@ -1263,9 +1235,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_retrieval_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_returned_aci(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_RETURNED_ACI))
 }
 
@@ -1277,7 +1247,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_returned_aci(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TEXT))
 }
 
@@ -1289,9 +1259,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_date(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_DATE))
 }
 
@@ -1303,9 +1271,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_id(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_ID))
 }
 
@@ -1317,9 +1283,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_NUMBER))
 }
 
@@ -1331,9 +1295,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_transaction_time(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_TIME))
 }
 
@@ -1345,9 +1307,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_transaction_time(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_response_validation_code(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_response_validation_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_VALIDATION_CODE))
 }
 
@@ -1359,7 +1319,7 @@ pub unsafe extern "C" fn tsysreversal_get_response_validation_code(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RETRIEVAL_NUMBER))
 }
 
@@ -1387,7 +1347,7 @@ pub unsafe extern "C" fn tsysreversal_set_retrieval_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RETURNED_ACI))
 }
 
@@ -1412,17 +1372,17 @@ pub unsafe extern "C" fn tsysreversal_set_returned_aci(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REVERSAL_CODE))
 }
 
-/// Sets `reversal_code`: one of the values of `ReversalCode`.
+/// Sets `reversal_code`: one of the values of `ReversalCode`, `TSYSREVERSAL_RC_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::REVERSAL_CODE, value))
 }
 
@@ -1431,17 +1391,17 @@ pub unsafe extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REVERSAL_TYPE))
 }
 
-/// Sets `reversal_type`: one of the values of `ReversalType`.
+/// Sets `reversal_type`: one of the values of `ReversalType`, `TSYSREVERSAL_RT_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::REVERSAL_TYPE, value))
 }
 
@@ -1453,7 +1413,7 @@ pub unsafe extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversa
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_settlement_amount(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_settlement_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::SETTLEMENT_AMOUNT))
 }
 
@@ -1481,7 +1441,7 @@ pub unsafe extern "C" fn tsysreversal_set_settlement_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_sharing_group(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_sharing_group(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::SHARING_GROUP))
 }
 
@@ -1509,7 +1469,7 @@ pub unsafe extern "C" fn tsysreversal_set_sharing_group(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::EFFECTIVE_DATE))
@@ -1523,7 +1483,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::EXPIRATION_DATE))
@@ -1537,7 +1497,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::EXTENDED_KEY_USAGE))
@@ -1551,7 +1511,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_us
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT))
@@ -1565,7 +1525,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT_SHA1))
@@ -1579,7 +1539,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT_SHA256))
@@ -1593,7 +1553,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::ISSUER))
@@ -1607,7 +1567,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PRIVATE_KEY))
@@ -1618,7 +1578,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
     handle: *mut tsysreversal_t,
 ) -> c_int {
     guard(handle, |object| object.boolean(&certificates::accept_server_cert::PRIVATE_KEY_AVAILABLE))
@@ -1632,7 +1592,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_ava
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PRIVATE_KEY_CONTAINER))
@@ -1646,7 +1606,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_con
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PUBLIC_KEY))
@@ -1660,7 +1620,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::PUBLIC_KEY_ALGORITHM))
@@ -1671,7 +1631,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algo
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
     handle: *mut tsysreversal_t,
 ) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::PUBLIC_KEY_LENGTH))
@@ -1685,7 +1645,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_leng
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SERIAL_NUMBER))
@@ -1699,7 +1659,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SIGNATURE_ALGORITHM))
@@ -1745,7 +1705,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::STORE_PASSWORD))
@@ -1773,18 +1733,17 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_password(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::STORE_TYPE))
 }
 
-/// Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`.
+/// Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`,
+/// `TSYSREVERSAL_CST_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
+pub extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
     handle: *mut tsysreversal_t,
     value: c_int,
 ) -> c_int {
@@ -1799,7 +1758,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SUBJECT_ALT_NAMES))
@@ -1813,7 +1772,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_nam
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_MD5))
@@ -1827,7 +1786,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_SHA1))
@@ -1841,7 +1800,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_SHA256))
@@ -1855,7 +1814,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha2
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::USAGE))
@@ -1866,9 +1825,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::USAGE_FLAGS))
 }
 
@@ -1880,7 +1837,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::VERSION))
@@ -1894,7 +1851,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
+pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::accept_server_cert::SUBJECT))
@@ -1957,9 +1914,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_encoded(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_effective_date(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_effective_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EFFECTIVE_DATE))
 }
 
@@ -1971,9 +1926,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_effective_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_expiration_date(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_expiration_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EXPIRATION_DATE))
 }
 
@@ -1985,9 +1938,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_expiration_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EXTENDED_KEY_USAGE))
 }
 
@@ -1999,7 +1950,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT))
 }
 
@@ -2011,9 +1962,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA1))
 }
 
@@ -2025,9 +1974,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA256))
 }
 
@@ -2039,7 +1986,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::ISSUER))
 }
 
@@ -2051,7 +1998,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysrever
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY))
 }
 
@@ -2060,9 +2007,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_available(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_private_key_available(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE))
 }
 
@@ -2074,7 +2019,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_available(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
+pub extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY_CONTAINER))
@@ -2088,7 +2033,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY))
 }
 
@@ -2100,7 +2045,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysr
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY_ALGORITHM))
@@ -2111,7 +2056,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH))
 }
 
@@ -2123,9 +2068,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mu
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_serial_number(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_serial_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SERIAL_NUMBER))
 }
 
@@ -2137,7 +2080,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_serial_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SIGNATURE_ALGORITHM))
@@ -2183,9 +2126,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store_password(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_store_password(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::STORE_PASSWORD))
 }
 
@@ -2209,19 +2150,16 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_password(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::STORE_TYPE))
 }
 
-/// Sets `ssl_cert_store_type`: one of the values of `CertStoreType`.
+/// Sets `ssl_cert_store_type`: one of the values of `CertStoreType`, `TSYSREVERSAL_CST_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_type(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_ssl_cert_store_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&certificates::client_cert::STORE_TYPE, value))
 }
 
@@ -2233,9 +2171,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_type(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT_ALT_NAMES))
 }
 
@@ -2247,9 +2183,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_MD5))
 }
 
@@ -2261,9 +2195,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA1))
 }
 
@@ -2275,9 +2207,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA256))
 }
 
@@ -2289,7 +2219,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::USAGE))
 }
 
@@ -2298,7 +2228,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysrevers
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::USAGE_FLAGS))
 }
 
@@ -2310,7 +2240,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsys
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::VERSION))
 }
 
@@ -2322,7 +2252,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreve
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT))
 }
 
@@ -2378,17 +2308,17 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_encoded(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::SSL_PROVIDER))
 }
 
-/// Sets `ssl_provider`: one of the values of `SSLProvider`.
+/// Sets `ssl_provider`: one of the values of `SSLProvider`, `TSYSREVERSAL_SSLP_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::SSL_PROVIDER, value))
 }
 
@@ -2400,7 +2330,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::EFFECTIVE_DATE))
@@ -2414,7 +2344,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::EXPIRATION_DATE))
@@ -2428,7 +2358,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::EXTENDED_KEY_USAGE))
@@ -2442,9 +2372,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT))
 }
 
@@ -2456,7 +2384,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT_SHA1))
@@ -2470,7 +2398,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT_SHA256))
@@ -2484,9 +2412,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_issuer(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::ISSUER))
 }
 
@@ -2498,9 +2424,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_issuer(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY))
 }
 
@@ -2509,7 +2433,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
     handle: *mut tsysreversal_t,
 ) -> c_int {
     guard(handle, |object| object.boolean(&certificates::server_cert::PRIVATE_KEY_AVAILABLE))
@@ -2523,7 +2447,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY_CONTAINER))
@@ -2537,9 +2461,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY))
 }
 
@@ -2551,7 +2473,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY_ALGORITHM))
@@ -2562,9 +2484,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(
-    handle: *mut tsysreversal_t,
-) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::PUBLIC_KEY_LENGTH))
 }
 
@@ -2576,7 +2496,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SERIAL_NUMBER))
@@ -2590,7 +2510,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SIGNATURE_ALGORITHM))
@@ -2620,7 +2540,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::STORE_PASSWORD))
@@ -2631,7 +2551,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::STORE_TYPE))
 }
 
@@ -2643,7 +2563,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mu
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT_ALT_NAMES))
@@ -2657,7 +2577,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_MD5))
@@ -2671,7 +2591,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_SHA1))
@@ -2685,7 +2605,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
+pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
     handle: *mut tsysreversal_t,
 ) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_SHA256))
@@ -2699,9 +2619,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::USAGE))
 }
 
@@ -2710,7 +2628,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::USAGE_FLAGS))
 }
 
@@ -2722,9 +2640,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *m
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_version(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::VERSION))
 }
 
@@ -2736,9 +2652,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_version(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_subject(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_ssl_server_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT))
 }
 
@@ -2763,7 +2677,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_encoded(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::TIMEOUT))
 }
 
@@ -2772,7 +2686,7 @@ pub unsafe extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
 /// another thread reverses; 9002 for an invalid handle or argument.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c_int) -> c_int {
+pub extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::TIMEOUT, value))
 }
 
@@ -2784,9 +2698,7 @@ pub unsafe extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, v
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_total_authorized_amount(
-    handle: *mut tsysreversal_t,
-) -> *const c_char {
+pub extern "C" fn tsysreversal_get_total_authorized_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TOTAL_AUTHORIZED_AMOUNT))
 }
 
@@ -2814,7 +2726,7 @@ pub unsafe extern "C" fn tsysreversal_set_total_authorized_amount(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_trace_audit_number(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_trace_audit_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRACE_AUDIT_NUMBER))
 }
 
@@ -2842,7 +2754,7 @@ pub unsafe extern "C" fn tsysreversal_set_trace_audit_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_DATE))
 }
 
@@ -2870,7 +2782,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_date(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_ID))
 }
 
@@ -2895,7 +2807,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_id(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysreversal_t) -> c_int {
+pub extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::TRANSACTION_NUMBER))
 }
 
@@ -2905,10 +2817,7 @@ pub unsafe extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysre
 /// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
 /// refused, and the old value stays.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_set_transaction_number(
-    handle: *mut tsysreversal_t,
-    value: c_int,
-) -> c_int {
+pub extern "C" fn tsysreversal_set_transaction_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::TRANSACTION_NUMBER, value))
 }
 
@@ -2920,7 +2829,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_number(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
 /// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tsysreversal_get_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
+pub extern "C" fn tsysreversal_get_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_TIME))
 }
 

@@ -2,7 +2,7 @@
 
 use super::rust::path;
 use super::text::{comment, paragraphs};
-use super::words::{constraint, refusals, summary};
+use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::Result;
 use crate::spec::{Access, ENUMERATIONS, Enumeration, Kind, PROPERTIES, Property};
@@ -30,7 +30,7 @@ use std::ffi::{c_char, c_int};
 
 /// `src/capi/typed.rs`, before rustfmt.
 pub fn typed(note: &Note) -> Printed {
-    let mut text = note.commented("//");
+    let mut text = note.commented("// ");
     text.push_str(HEAD);
     ENUMERATIONS.iter().for_each(|row| text.push_str(&constants(row)));
     for row in PROPERTIES {
@@ -46,30 +46,45 @@ fn constants(row: &Enumeration) -> String {
     let constant = |value: &crate::spec::EnumerationValue| {
         let docs = paragraphs([format!("`{}` {}.", row.name, value.name).as_str(), value.docs]);
         let name = value.constants.first().copied().unwrap_or(value.name);
-        let docs = comment("", "///", &docs);
+        let docs = docs_of(&docs);
         format!("{docs}pub const TSYSREVERSAL_{name}: c_int = {};\n", value.number)
     };
     row.values.iter().map(constant).collect::<String>() + "\n"
 }
 
+/// A documentation comment that cbindgen copies into the header, where `*/` would end it.
+fn docs_of(text: &str) -> String {
+    comment("", "///", &text.replace("*/", "* /"))
+}
+
 fn getter(row: &Property) -> String {
     let (name, row_path) = (row.name, path(row));
-    let (extra, answer, call) = match row.kind {
-        Kind::Text => ("", "*const c_char", format!("object.text(&{row_path})")),
-        Kind::Integer => ("", "c_int", format!("object.integer(&{row_path})")),
-        Kind::Boolean => ("", "c_int", format!("object.boolean(&{row_path})")),
-        Kind::Bytes => {
-            (", len: *mut usize", "*const u8", format!("unsafe {{ object.bytes(&{row_path}, len) }}"))
-        }
-    };
-    let safety = if row.kind == Kind::Bytes {
-        "    // SAFETY: the caller passes a `len` that may be written, or NULL.\n"
-    } else {
-        ""
-    };
+    let docs = docs_of(&getter_docs(row));
+    let function = format!("fn tsysreversal_get_{name}(handle: *mut tsysreversal_t");
+    match row.kind {
+        Kind::Text => safe(&docs, &format!("{function}) -> *const c_char"), &format!("text(&{row_path})")),
+        Kind::Integer => safe(&docs, &format!("{function}) -> c_int"), &format!("integer(&{row_path})")),
+        Kind::Boolean => safe(&docs, &format!("{function}) -> c_int"), &format!("boolean(&{row_path})")),
+        Kind::Bytes => trusting(
+            &docs,
+            &format!("{function}, len: *mut usize) -> *const u8"),
+            "the caller passes a `len` that may be written, or NULL.",
+            &format!("bytes(&{row_path}, len)"),
+        ),
+    }
+}
+
+/// An exported function that no caller can misuse: the guard checks the handle.
+fn safe(docs: &str, signature: &str, call: &str) -> String {
     format!(
-        "{}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tsysreversal_get_{name}(handle: *mut tsysreversal_t{extra}) -> {answer} {{\n{safety}    guard(handle, |object| {call})\n}}\n\n",
-        comment("", "///", &getter_docs(row))
+        "{docs}#[unsafe(no_mangle)]\npub extern \"C\" {signature} {{ guard(handle, |object| object.{call}) }}\n\n"
+    )
+}
+
+/// An exported function that has to trust its caller with a pointer.
+fn trusting(docs: &str, signature: &str, promise: &str, call: &str) -> String {
+    format!(
+        "{docs}#[unsafe(no_mangle)]\npub unsafe extern \"C\" {signature} {{\n    // SAFETY: {promise}\n    guard(handle, |object| unsafe {{ object.{call} }})\n}}\n\n"
     )
 }
 
@@ -99,28 +114,30 @@ fn getter_docs(row: &Property) -> String {
 
 fn setter(row: &Property) -> String {
     let (name, row_path) = (row.name, path(row));
-    let (parameters, call) = match row.kind {
-        Kind::Text => ("value: *const c_char", format!("unsafe {{ object.set_text(&{row_path}, value) }}")),
-        Kind::Integer => ("value: c_int", format!("object.set_integer(&{row_path}, value)")),
-        Kind::Boolean => ("value: c_int", format!("object.set_boolean(&{row_path}, value)")),
-        Kind::Bytes => (
-            "value: *const u8, len: usize",
-            format!("unsafe {{ object.set_bytes(&{row_path}, value, len) }}"),
+    let docs = docs_of(&setter_docs(row));
+    let signature = |parameters: &str| {
+        format!("fn tsysreversal_set_{name}(handle: *mut tsysreversal_t, {parameters}) -> c_int")
+    };
+    match row.kind {
+        Kind::Integer => safe(&docs, &signature("value: c_int"), &format!("set_integer(&{row_path}, value)")),
+        Kind::Boolean => safe(&docs, &signature("value: c_int"), &format!("set_boolean(&{row_path}, value)")),
+        Kind::Text => trusting(
+            &docs,
+            &signature("value: *const c_char"),
+            "the caller passes text that ends with a NUL, or NULL.",
+            &format!("set_text(&{row_path}, value)"),
         ),
-    };
-    let safety = match row.kind {
-        Kind::Text => "    // SAFETY: the caller passes text that ends with a NUL, or NULL.\n",
-        Kind::Bytes => "    // SAFETY: the caller passes `len` readable bytes, or NULL.\n",
-        Kind::Integer | Kind::Boolean => "",
-    };
-    format!(
-        "{}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tsysreversal_set_{name}(handle: *mut tsysreversal_t, {parameters}) -> c_int {{\n{safety}    guard(handle, |object| {call})\n}}\n\n",
-        comment("", "///", &setter_docs(row))
-    )
+        Kind::Bytes => trusting(
+            &docs,
+            &signature("value: *const u8, len: usize"),
+            "the caller passes `len` readable bytes, or NULL.",
+            &format!("set_bytes(&{row_path}, value, len)"),
+        ),
+    }
 }
 
 fn setter_docs(row: &Property) -> String {
-    let what = format!("Sets `{}`: {}.", row.name, constraint(row));
+    let what = format!("Sets `{}`: {}.", row.name, constraint_with_constants(row, "TSYSREVERSAL_"));
     let ownership = match row.kind {
         Kind::Text => "Ownership: the text is copied; it is UTF-8 and ends with a NUL.",
         Kind::Bytes => "Ownership: the bytes are copied.",
@@ -135,11 +152,10 @@ fn setter_docs(row: &Property) -> String {
 }
 
 /// `include/dpaymentssdk.h`, from the files as they are on the disk.
-pub fn header(root: &Path) -> Result<Printed> {
+pub fn header(root: &Path, note: &Note) -> Result<Printed> {
     let directory = root.join(SOURCES);
-    let note = Note { fingerprint: crate::fingerprint::of_directory(&directory)?, source: SOURCES };
     let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
-    config.header = Some(format!("/*\n{} */", note.commented(" *")));
+    config.header = Some(format!("/*\n{} */", note.commented(" * ")));
     let builder = sources(&directory)?
         .into_iter()
         .fold(cbindgen::Builder::new().with_config(config), |builder, file| builder.with_src(file));
@@ -197,16 +213,39 @@ fn defined(source: &str) -> Vec<String> {
 }
 
 /// The names of the functions that a C header declares.
-pub fn declared(header: &str) -> Vec<String> {
+fn declared(header: &str) -> Vec<String> {
+    let name = |prototype: String| {
+        let before = prototype.split('(').next().unwrap_or_default().to_owned();
+        before.rsplit([' ', '*']).next().unwrap_or_default().to_owned()
+    };
+    prototypes(header).into_iter().map(name).collect()
+}
+
+/// The functions that a C header declares, each on one line and without the names of parameters.
+pub fn prototypes(header: &str) -> Vec<String> {
     let code = without_comments(header);
-    let identifier = |character: char| character.is_ascii_alphanumeric() || character == '_';
-    code.split(';')
-        .filter(|statement| !statement.contains("typedef"))
-        .filter_map(|statement| statement.split_once('(').map(|(before, _)| before))
-        .filter_map(|before| before.trim_end().rsplit(|character| !identifier(character)).next())
-        .filter(|name| name.starts_with("tsysreversal_") || name.starts_with("DPaymentsSDK_"))
-        .map(str::to_owned)
-        .collect()
+    let code: String =
+        code.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    code.split(';').filter_map(prototype).collect()
+}
+
+fn prototype(statement: &str) -> Option<String> {
+    let statement = statement.rsplit(['{', '}']).next()?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (function, parameters) = statement.split_once('(')?;
+    let ours = function.contains("tsysreversal_") || function.contains("DPaymentsSDK_");
+    if !ours || function.starts_with("typedef ") {
+        return None;
+    }
+    let parameters: Vec<&str> = parameters.trim_end_matches(')').split(',').map(without_name).collect();
+    Some(format!("{}({})", function.trim_end(), parameters.join(", ")))
+}
+
+/// `const char *value` as `const char *`; `void` stays.
+fn without_name(parameter: &str) -> &str {
+    let parameter = parameter.trim();
+    let named =
+        parameter.trim_end_matches(|character: char| character.is_ascii_alphanumeric() || character == '_');
+    if named.is_empty() { parameter } else { named.trim_end() }
 }
 
 fn without_comments(code: &str) -> String {
@@ -236,10 +275,16 @@ mod tests {
     }
 
     #[test]
+    fn prototypes_have_no_names_of_parameters() {
+        let header = "#ifdef __cplusplus\nextern \"C\" {\n#endif\nint DPaymentsSDK_X_Do(void *object,\n    int methid);\nint tsysreversal_x(void);\n}";
+        assert_eq!(prototypes(header), ["int DPaymentsSDK_X_Do(void *, int)", "int tsysreversal_x(void)"]);
+    }
+
+    #[test]
     fn bytes_have_a_length_and_read_only_properties_no_setter() {
         let text = typed(&Note::of_spec("")).text;
         assert!(text.contains(
-            "fn tsysreversal_get_ssl_cert_store(handle: *mut tsysreversal_t, len: *mut usize) -> *const u8"
+            "pub unsafe extern \"C\" fn tsysreversal_get_ssl_cert_store(handle: *mut tsysreversal_t, len: *mut usize) -> *const u8"
         ));
         assert!(text.contains("fn tsysreversal_set_ssl_cert_store("));
         assert!(!text.contains("fn tsysreversal_set_response_code("));
@@ -249,6 +294,6 @@ mod tests {
     #[test]
     fn every_function_is_one_call_of_the_guard() {
         let text = typed(&Note::of_spec("")).text;
-        assert_eq!(text.matches("no_mangle").count(), text.matches("    guard(handle, |object| ").count());
+        assert_eq!(text.matches("no_mangle").count(), text.matches(" guard(handle, |object| ").count());
     }
 }

@@ -4,7 +4,7 @@
 
 use super::python::parameters_class;
 use super::text::{camel, comment, paragraphs};
-use super::words::{constraint, refusals, summary};
+use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::spec::{Access, ENUMERATIONS, EVENTS, Event, EventParameter, Kind, METHODS, Method};
 use crate::spec::{PROPERTIES, Property};
@@ -14,8 +14,8 @@ const RUNTIME_LICENSE: u16 = 8001;
 
 /// `include/tsysreversal.h`.
 pub fn header(note: &Note) -> Printed {
-    let mut text = note.commented("//");
-    text.push_str("\n");
+    let mut text = note.commented("// ");
+    text.push('\n');
     text.push_str(include_str!("cxx_head.h"));
     text.push_str(&constants());
     text.push_str(&numbers());
@@ -106,7 +106,11 @@ fn property(row: &Property) -> String {
 fn access(row: &Property) -> String {
     match row.access {
         Access::ReadOnly => "Read-only.".to_owned(),
-        Access::ReadWrite => format!("Set answers 0{}. Allowed: {}.", refusals(row.refuses), constraint(row)),
+        Access::ReadWrite => format!(
+            "Set answers 0{}. Allowed: {}.",
+            refusals(row.refuses),
+            constraint_with_constants(row, "")
+        ),
     }
 }
 
@@ -114,10 +118,10 @@ fn getter(row: &Property) -> String {
     let name = row.cxx_name;
     let id = format!("PID_TSYSReversal_{name}");
     match row.kind {
-        Kind::Text => format!("  char *Get{name}() {{ return Text({id}); }}\n"),
-        Kind::Integer | Kind::Boolean => format!("  int Get{name}() {{ return Number({id}); }}\n"),
+        Kind::Text => format!("  char *Get{name}() {{ return SdkText({id}); }}\n"),
+        Kind::Integer | Kind::Boolean => format!("  int Get{name}() {{ return SdkNumber({id}); }}\n"),
         Kind::Bytes => format!(
-            "  int Get{name}(char *&lp{name}, int &len{name}) {{\n    return Bytes({id}, lp{name}, len{name});\n  }}\n"
+            "  int Get{name}(char *&lp{name}, int &len{name}) {{\n    return SdkBytes({id}, lp{name}, len{name});\n  }}\n"
         ),
     }
 }
@@ -126,12 +130,13 @@ fn setter(row: &Property) -> String {
     let name = row.cxx_name;
     let id = format!("PID_TSYSReversal_{name}");
     let (parameters, call) = match row.kind {
-        Kind::Text => (format!("const char *lpsz{name}"), format!("SetText({id}, lpsz{name})")),
-        Kind::Integer => (format!("int i{name}"), format!("SetNumber({id}, i{name})")),
-        Kind::Boolean => (format!("int b{name}"), format!("SetNumber({id}, b{name})")),
-        Kind::Bytes => {
-            (format!("const char *lp{name}, int len{name}"), format!("SetBytes({id}, lp{name}, len{name})"))
-        }
+        Kind::Text => (format!("const char *lpsz{name}"), format!("SdkSetText({id}, lpsz{name})")),
+        Kind::Integer => (format!("int i{name}"), format!("SdkSetNumber({id}, i{name})")),
+        Kind::Boolean => (format!("int b{name}"), format!("SdkSetNumber({id}, b{name})")),
+        Kind::Bytes => (
+            format!("const char *lp{name}, int len{name}"),
+            format!("SdkSetBytes({id}, lp{name}, len{name})"),
+        ),
     };
     format!("  int Set{name}({parameters}) {{\n    return {call};\n  }}\n")
 }
@@ -142,7 +147,7 @@ fn method(row: &Method) -> String {
     let argument = row.parameter.map(|parameter| format!("lpsz{}", camel(parameter)));
     let parameters = argument.as_ref().map(|name| format!("const char *{name}")).unwrap_or_default();
     let call = format!(
-        "Do(MID_TSYSReversal_{name}, {}, {}",
+        "SdkDo(MID_TSYSReversal_{name}, {}, {}",
         u8::from(argument.is_some()),
         argument.as_deref().unwrap_or("nullptr")
     );
@@ -159,14 +164,15 @@ fn method(row: &Method) -> String {
 /// The body of the one method during which events are fired.
 fn rethrowing(call: &str) -> String {
     format!(
-        "#if TSYSREVERSAL_EXCEPTIONS\n    Call running;\n    const int code = {call}, nullptr);\n    running.Rethrow();\n    return code;\n#else\n    return {call}, nullptr);\n#endif\n"
+        "#if TSYSREVERSAL_EXCEPTIONS\n    SdkCall running;\n    const int code = {call}, nullptr);\n    running.Rethrow();\n    return code;\n#else\n    return {call}, nullptr);\n#endif\n"
     )
 }
 
 /// The function that makes the structure of an event and calls its Fire method.
 fn dispatch() -> String {
     let mut text =
-        "  int Dispatch(int event_id, void *param[], int cbparam[]) {\n    switch (event_id) {\n".to_owned();
+        "  int SdkDispatch(int event_id, void *param[], int cbparam[]) {\n    switch (event_id) {\n"
+            .to_owned();
     EVENTS.iter().for_each(|row| text.push_str(&case(row)));
     text.push_str(
         "    default:\n      return 0; // An event of a later version of the library.\n    }\n  }\n",
@@ -175,31 +181,31 @@ fn dispatch() -> String {
 }
 
 fn case(row: &Event) -> String {
-    let members: Vec<String> =
-        row.parameters.iter().enumerate().map(|(place, row)| value(place, row)).collect();
+    let members: String = row.parameters.iter().enumerate().map(|(place, row)| value(place, row)).collect();
     let mut writable = row.parameters.iter().enumerate().filter(|(_, parameter)| parameter.writable);
     let call = format!("{}(&e)", fire_name(row));
     let end = match writable.next() {
         Some((place, parameter)) => format!(
-            "      param[{place}] = nullptr; // Stays so when the handler throws.\n      const int code = {call};\n      param[{place}] = FromInt(e.{});\n      return code;\n",
+            "      param[{place}] = nullptr; // Stays so when the handler throws.\n      const int code = {call};\n      param[{place}] = SdkFromInt(e.{});\n      return code;\n",
             parameter.cxx_name
         ),
         None => format!("      return {call};\n"),
     };
     format!(
-        "    case EID_TSYSReversal_{}: {{\n      {} e = {{{}, 0}};\n{end}    }}\n",
+        "    case EID_TSYSReversal_{}: {{\n      {} e = {{{members}\n          0}};\n{end}    }}\n",
         row.cxx_name,
-        parameters_class(row),
-        members.join(", ")
+        parameters_class(row)
     )
 }
 
+/// The initializer of a member, on a line of its own.
 fn value(place: usize, row: &EventParameter) -> String {
-    match row.kind {
+    let value = match row.kind {
         Kind::Text => format!("static_cast<const char *>(param[{place}])"),
         Kind::Bytes => format!("static_cast<const char *>(param[{place}]), cbparam[{place}]"),
-        Kind::Integer | Kind::Boolean => format!("ToInt(param[{place}])"),
-    }
+        Kind::Integer | Kind::Boolean => format!("SdkToInt(param[{place}])"),
+    };
+    format!("\n          {value},")
 }
 
 #[cfg(test)]
@@ -227,17 +233,14 @@ mod tests {
     #[test]
     fn only_accept_is_written_back() {
         let text = dispatch();
-        assert_eq!(text.matches("= FromInt(").count(), 1);
-        assert!(text.contains("param[4] = FromInt(e.Accept)"));
+        assert_eq!(text.matches("= SdkFromInt(").count(), 1);
+        assert!(text.contains("param[4] = SdkFromInt(e.Accept)"));
     }
 
     #[test]
     fn read_only_properties_have_no_setter() {
         let text = header(&Note::of_spec("")).text;
         let writable = PROPERTIES.iter().filter(|row| row.access == Access::ReadWrite).count();
-        assert_eq!(
-            text.matches("  int Set").count(),
-            writable + "Runtime Text Number Bytes".split(' ').count()
-        );
+        assert_eq!(text.matches("  int Set").count(), writable + 1, "and SetRuntimeLicense");
     }
 }

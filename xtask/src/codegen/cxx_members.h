@@ -10,13 +10,13 @@ protected:
     (void)cparam;
 #if TSYSREVERSAL_EXCEPTIONS
     try {
-      return self->Dispatch(event_id, param, cbparam);
+      return self->SdkDispatch(event_id, param, cbparam);
     } catch (...) {
-      Call::Keep(std::current_exception());
+      SdkCall::Keep(std::current_exception());
       return 10004; // Interrupted system call.
     }
 #else
-    return self->Dispatch(event_id, param, cbparam);
+    return self->SdkDispatch(event_id, param, cbparam);
 #endif
   }
 
@@ -41,10 +41,10 @@ public:
   int GetLastErrorCode() { return DPaymentsSDK_TSYSReversal_GetLastErrorCode(m_pObj); }
 
   /// The version of the library.
-  char *VERSION() { return Text(PID_TSYSReversal_VERSION); }
+  char *VERSION() { return SdkText(PID_TSYSReversal_VERSION); }
 
   /// The licence as it was set. It is stored, and has no effect.
-  char *GetRuntimeLicense() { return Text(PID_TSYSReversal_RuntimeLicense); }
+  char *GetRuntimeLicense() { return SdkText(PID_TSYSReversal_RuntimeLicense); }
   int SetRuntimeLicense(const char *lpRuntimeLicense) {
-    return SetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
+    return SdkSetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
   }

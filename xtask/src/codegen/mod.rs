@@ -1,7 +1,9 @@
 //! Prints everything that follows from the table in `src/spec`, and checks that the committed prints are fresh.
 
+mod baseline;
 mod c;
 mod cxx;
+mod docs;
 mod python;
 mod rust;
 mod text;
@@ -33,9 +35,13 @@ impl Printed {
 /// Prints all files, or compares them with the committed ones.
 pub fn run(root: &Path, check: bool) -> Result {
     let note = Note::of_spec(&fingerprint::of_directory(&root.join(SPEC))?);
-    let mut stale = settle(root, check, print_all(root, &note)?)?;
+    let printed = print_all(root, &note)?;
+    let mut stale = surplus(root, check, &printed)?;
+    stale.extend(settle(root, check, printed)?);
     // The header is printed from Rust files, some of which were printed just now.
-    stale.extend(settle(root, check, vec![c::header(root)?])?);
+    let header = c::header(root, &note)?;
+    let baseline = baseline::baseline(root, &header.text)?;
+    stale.extend(settle(root, check, vec![header, baseline])?);
     report(&stale)
 }
 
@@ -43,7 +49,9 @@ fn print_all(root: &Path, note: &Note) -> Result<Vec<Printed>> {
     let rust = vec![rust::accessors(note), c::typed(note)];
     let mut printed = rust.into_iter().map(|file| formatted(root, file)).collect::<Result<Vec<_>>>()?;
     printed.push(python::table(note));
+    printed.push(python::stubs(note));
     printed.push(cxx::header(note));
+    printed.extend(docs::pages(note));
     Ok(printed)
 }
 
@@ -58,6 +66,25 @@ fn settle(root: &Path, check: bool, printed: Vec<Printed>) -> Result<Vec<String>
         }
     }
     Ok(stale)
+}
+
+/// Takes away the reference pages that nothing prints any more; or only answers their names, when checking.
+fn surplus(root: &Path, check: bool, printed: &[Printed]) -> Result<Vec<String>> {
+    let mut surplus = Vec::new();
+    let Ok(entries) = fs::read_dir(root.join(docs::DIRECTORY)) else { return Ok(surplus) };
+    for entry in entries {
+        let path = format!("{}/{}", docs::DIRECTORY, entry?.file_name().to_string_lossy());
+        if printed.iter().any(|file| file.path == path) {
+            continue;
+        }
+        if check {
+            surplus.push(path);
+        } else {
+            fs::remove_file(root.join(&path))?;
+            println!("removed {path}");
+        }
+    }
+    Ok(surplus)
 }
 
 fn is_stale(root: &Path, file: &Printed) -> bool {
@@ -108,19 +135,41 @@ fn formatted(root: &Path, file: Printed) -> Result<Printed> {
 /// What every printed file says about itself in its first lines.
 struct Note {
     fingerprint: String,
-    source: &'static str,
 }
 
 impl Note {
     fn of_spec(fingerprint: &str) -> Self {
-        Self { fingerprint: fingerprint.to_owned(), source: SPEC }
+        Self { fingerprint: fingerprint.to_owned() }
     }
 
-    /// The lines, each after a comment sign. `build.rs` looks for the fingerprint.
+    /// The two lines, each after `sign`. `build.rs` looks for the fingerprint.
     fn commented(&self, sign: &str) -> String {
         format!(
-            "{sign} Printed by `cargo xtask codegen` from `{}`; do not edit.\n{sign} fingerprint: {}\n",
-            self.source, self.fingerprint
+            "{sign}Printed by `cargo xtask codegen` from `src/spec`; do not edit.\n{sign}fingerprint: {}\n",
+            self.fingerprint
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_files_are_fresh() {
+        if let Err(error) = run(&crate::root(), true) {
+            panic!("{error}");
+        }
+    }
+
+    #[test]
+    fn a_file_with_other_line_ends_is_not_stale() {
+        let directory = std::env::temp_dir().join(format!("xtask-{}", std::process::id()));
+        fs::create_dir_all(&directory).unwrap();
+        fs::write(directory.join("file"), "a\r\nb\r\n").unwrap();
+        let stale = |text: &str| is_stale(&directory, &Printed::new("file", text.to_owned()));
+        let found = (stale("a\nb\n"), stale("a\nc\n"));
+        fs::remove_dir_all(&directory).unwrap();
+        assert_eq!(found, (false, true));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::text::quoted;
 use super::{Note, Printed};
-use crate::spec::{self, Access, Enumeration, Event, Kind};
+use crate::spec::{self, Access, EVENTS, Enumeration, Event, EventParameter, Kind, METHODS, PROPERTIES};
 
 /// The types of the rows, and what the module says about itself.
 const TABLE_TYPES: &str = r#"
@@ -80,12 +80,12 @@ class Enumeration(NamedTuple):
 
 /// `_table.py`.
 pub fn table(note: &Note) -> Printed {
-    let mut text = note.commented("#");
+    let mut text = note.commented("# ");
     text.push_str(TABLE_TYPES.trim_start());
-    list(&mut text, "PROPERTIES", "Property", spec::PROPERTIES.iter().map(property));
+    list(&mut text, "PROPERTIES", "Property", PROPERTIES.iter().map(property));
     list(&mut text, "SETTINGS", "Setting", spec::SETTINGS.iter().map(setting));
-    list(&mut text, "EVENTS", "Event", spec::EVENTS.iter().map(event));
-    list(&mut text, "METHODS", "Method", spec::METHODS.iter().map(method));
+    list(&mut text, "EVENTS", "Event", EVENTS.iter().map(event));
+    list(&mut text, "METHODS", "Method", METHODS.iter().map(method));
     let error = |row: &spec::ErrorCode| format!("Error({}, {})", row.code, quoted(row.text));
     list(&mut text, "ERRORS", "Error", spec::ERRORS.iter().map(error));
     list(&mut text, "ENUMERATIONS", "Enumeration", spec::ENUMERATIONS.iter().map(enumeration));
@@ -166,4 +166,144 @@ fn kind(kind: Kind) -> &'static str {
 
 fn truth(value: bool) -> &'static str {
     if value { "True" } else { "False" }
+}
+
+/// `__init__.pyi`.
+pub fn stubs(note: &Note) -> Printed {
+    let mut text = note.commented("# ");
+    text.push('\n');
+    text.push_str(include_str!("python_head.pyi"));
+    text.push_str(&exports());
+    EVENTS.iter().for_each(|row| text.push_str(&parameters_stub(row)));
+    text.push_str("\nclass TSYSReversal:\n    \"\"\"Reverses card authorizations at the TSYS and Heartland hosts.\"\"\"\n\n");
+    text.push_str("    def __init__(self) -> None: ...\n");
+    EVENTS.iter().for_each(|row| text.push_str(&hook_stub(row)));
+    METHODS.iter().for_each(|row| text.push_str(&method_stub(row)));
+    text.push_str(&attribute_stub(
+        "runtime_license",
+        "str",
+        Some("str"),
+        "The licence; it is stored, and has no effect.",
+    ));
+    for row in PROPERTIES {
+        let parameter = (row.access == Access::ReadWrite).then(|| parameter_type(row.kind));
+        let docs = super::words::summary(row.summary, row.cxx_name);
+        text.push_str(&attribute_stub(row.name, value_type(row.kind), parameter, &docs));
+    }
+    Printed::new("bindings/python/dpaymentssdk/__init__.pyi", text)
+}
+
+/// The names that `from dpaymentssdk import *` brings.
+fn exports() -> String {
+    let fixed = ["TSYSReversal", "DPaymentsSDKError", "DPaymentsSDKTsysreversalError"].map(str::to_owned);
+    let names: String = fixed
+        .into_iter()
+        .chain(EVENTS.iter().map(parameters_class))
+        .map(|name| format!("    {},\n", quoted(&name)))
+        .collect();
+    format!("\n__all__ = [\n{names}]\n")
+}
+
+fn parameters_stub(row: &Event) -> String {
+    let attributes: String = row.parameters.iter().map(parameter_stub).collect();
+    let docs = format!("What a handler of `{}` is told.", row.name);
+    format!("\nclass {}:\n    \"\"\"{docs}\"\"\"\n\n{attributes}", parameters_class(row))
+}
+
+fn parameter_stub(row: &EventParameter) -> String {
+    let docs = super::words::summary(row.docs, row.name);
+    let getter = property_stub(row.name, value_type(row.kind), &docs);
+    let setter = if row.writable { setter_stub(row.name, parameter_type(row.kind)) } else { String::new() };
+    getter + &setter
+}
+
+fn hook_stub(row: &Event) -> String {
+    format!(
+        "    {}: Optional[Callable[[{}], Any]]\n{}",
+        row.name,
+        parameters_class(row),
+        docstring("    ", row.summary)
+    )
+}
+
+fn method_stub(row: &spec::Method) -> String {
+    let parameter = row.parameter.map(|name| format!(", {name}: str")).unwrap_or_default();
+    let answer = if row.returns_text { "str" } else { "None" };
+    function_stub(row.name, &parameter, answer, &super::words::summary(row.summary, row.cxx_name))
+}
+
+/// An attribute, with the functions `get_` and `set_` that do the same.
+fn attribute_stub(name: &str, value: &str, parameter: Option<&str>, docs: &str) -> String {
+    let mut text = property_stub(name, value, docs);
+    text.push_str(&parameter.map(|parameter| setter_stub(name, parameter)).unwrap_or_default());
+    text.push_str(&format!("    def get_{name}(self) -> {value}: ...\n"));
+    if let Some(parameter) = parameter {
+        text.push_str(&format!("    def set_{name}(self, value: {parameter}) -> None: ...\n"));
+    }
+    text
+}
+
+fn property_stub(name: &str, value: &str, docs: &str) -> String {
+    format!("    @property\n{}", function_stub(name, "", value, docs))
+}
+
+fn setter_stub(name: &str, parameter: &str) -> String {
+    format!("    @{name}.setter\n    def {name}(self, value: {parameter}) -> None: ...\n")
+}
+
+fn function_stub(name: &str, parameters: &str, answer: &str, docs: &str) -> String {
+    format!("    def {name}(self{parameters}) -> {answer}:\n{}", docstring("        ", docs))
+}
+
+/// A documentation string of one sentence or more, wrapped.
+fn docstring(indent: &str, docs: &str) -> String {
+    if docs.is_empty() {
+        return String::new();
+    }
+    let docs = docs.replace('\\', "\\\\").replace("\"\"\"", "'''");
+    let lines = super::text::wrap(&docs, 100 - indent.len() - 6);
+    format!("{indent}\"\"\"{}\"\"\"\n", lines.join(&format!("\n{indent}")))
+}
+
+fn value_type(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "str",
+        Kind::Integer => "int",
+        Kind::Boolean => "bool",
+        Kind::Bytes => "bytes",
+    }
+}
+
+/// What a setter takes besides the type that the getter answers.
+fn parameter_type(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "str",
+        Kind::Integer => "int",
+        Kind::Boolean => "Union[bool, int]",
+        Kind::Bytes => "Union[bytes, str]",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_writable_attributes_have_setters() {
+        let text = stubs(&Note::of_spec("")).text;
+        assert!(
+            text.contains("    @merchant_zip.setter\n    def merchant_zip(self, value: str) -> None: ...\n")
+        );
+        assert!(text.contains("    def get_response_code(self) -> str: ...\n"));
+        assert!(!text.contains("set_response_code"));
+        assert!(text.contains("    @accept.setter\n"));
+        assert!(!text.contains("@status_code.setter"));
+    }
+
+    #[test]
+    fn the_table_has_a_line_for_every_property() {
+        let text = table(&Note::of_spec("")).text;
+        assert_eq!(text.lines().filter(|line| line.starts_with("    Property(")).count(), PROPERTIES.len());
+        assert!(text.contains("    Property(32, \"merchant_zip\", \"text\", True, False, "));
+    }
 }

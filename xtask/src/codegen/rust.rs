@@ -17,7 +17,7 @@ impl TsysReversal {
 
 /// `src/accessors.rs`, before rustfmt.
 pub fn accessors(note: &Note) -> Printed {
-    let mut text = note.commented("//");
+    let mut text = note.commented("// ");
     text.push_str(HEAD);
     for row in PROPERTIES {
         text.push_str(&getter(row));

@@ -1,6 +1,6 @@
 //! Columns of the table in words, for every language's documentation.
 
-use crate::spec::{Initial, Kind, Limit, Property};
+use crate::spec::{Enumeration, Initial, Kind, Limit, Property};
 
 /// The summary of a row, or its name as long as it has none.
 pub fn summary(text: &str, name: &str) -> String {
@@ -13,6 +13,13 @@ pub fn constraint(row: &Property) -> String {
         Some(enumeration) => format!("one of the values of `{}`", enumeration.name),
         None => limit(row.limit, row.kind),
     }
+}
+
+/// The same for a language with constants for the values: their names begin with `prefix` and that of the
+/// enumeration.
+pub fn constraint_with_constants(row: &Property, prefix: &str) -> String {
+    let constants = |enumeration: &Enumeration| format!(", `{prefix}{}_...`", enumeration.prefix);
+    constraint(row) + &row.enumeration.map(constants).unwrap_or_default()
 }
 
 /// The codes that the examples of refused values show, as the end of a sentence; empty without examples.
@@ -126,6 +133,16 @@ mod tests {
     fn lengths_are_said_once_when_equal() {
         assert_eq!(limit(Limit::Digits { min: 3, max: 3 }, Kind::Text), "exactly 3 decimal digits, or empty");
         assert_eq!(limit(Limit::Digits { min: 1, max: 6 }, Kind::Text), "1 to 6 decimal digits, or empty");
+    }
+
+    #[test]
+    fn constants_are_named_where_there_are_any() {
+        let of = |name| Property::by_name(name).map(|row| constraint_with_constants(row, "TSYSREVERSAL_"));
+        assert_eq!(
+            of("reversal_type").as_deref(),
+            Some("one of the values of `ReversalType`, `TSYSREVERSAL_RT_...`")
+        );
+        assert_eq!(of("timeout").as_deref(), Some("any 32-bit number"));
     }
 
     #[test]
