@@ -247,11 +247,12 @@ unsafe fn read_message(message: *const c_char) -> String {
 ///
 /// Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
 /// tsysreversal_t. NULL only when memory or numbers run out.
+#[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
     lpSink: PDPAYMENTSSDK_CALLBACK,
     lpContext: *mut c_void,
-    _lpOemKey: *mut c_char,
+    lpOemKey: *mut c_char,
     opts: c_int,
 ) -> *mut c_void {
     guard_static(|| {
@@ -286,13 +287,14 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
 ///
 /// # Safety
 /// `lpcbVal` must be NULL or a place for an int.
+#[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
     lpcbVal: *mut c_int,
-    _lpllVal: *mut i64,
+    lpllVal: *mut i64,
 ) -> *mut c_void {
     // SAFETY: the caller's promise.
     unsafe { guard_get(lpObj, lpcbVal, |h| get(h, propid, arridx, lpcbVal.is_null())) }
@@ -328,14 +330,15 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
 ///
 /// # Safety
 /// `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
+#[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
     lpObj: *mut c_void,
     methid: c_int,
     cparam: c_int,
     param: *mut *mut c_void,
-    _cbparam: *mut c_int,
-    _lpllVal: *mut i64,
+    cbparam: *mut c_int,
+    lpllVal: *mut i64,
 ) -> c_int {
     // SAFETY: the caller's promise.
     guard_as(method(methid).2, from_void(lpObj), |h| unsafe { call(h, methid, cparam, param) })
@@ -401,8 +404,9 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
 }
 
 /// Does nothing; the library needs no preparation. Returns 0.
+#[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(_hInst: *mut c_void) -> c_int {
+pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
     guard_static(|| Ok(()))
 }
 
@@ -413,23 +417,25 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
 }
 
 /// Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
+#[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_EvtStr(
-    _lpEvtStr: *mut c_void,
-    _id: c_int,
-    _val: *mut c_void,
-    _opt: c_int,
+    lpEvtStr: *mut c_void,
+    id: c_int,
+    val: *mut c_void,
+    opt: c_int,
 ) -> *mut c_void {
     guard_static(|| Ok(ptr::null_mut::<c_void>()))
 }
 
 /// Calls a stream that was given as a value. This class takes none: returns 9002.
+#[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_Stream(
-    _lpStream: *mut c_void,
-    _op: c_int,
-    _param: *mut *mut c_void,
-    _retVal: *mut c_void,
+    lpStream: *mut c_void,
+    op: c_int,
+    param: *mut *mut c_void,
+    retVal: *mut c_void,
 ) -> c_int {
     guard_static(|| -> Result<()> { Err(Error::new(INVALID_ARGUMENT)) })
 }

@@ -172,14 +172,19 @@ impl Handle {
 
     /// Reverses the authorization.
     pub fn reverse(&self) -> Result<()> {
-        let first =
-            self.reversing.compare_exchange(0, thread_identity(), Ordering::Relaxed, Ordering::Relaxed);
-        if first.is_err() {
-            return self.object.reverse(); // Refused: one is running.
+        self.owning_last_error(|| self.object.reverse())
+    }
+
+    /// Runs a long call, during which calls of other threads leave the last error alone: they can tell from their
+    /// own result. A call inside a long one changes nothing about that.
+    pub fn owning_last_error<T>(&self, call: impl FnOnce() -> T) -> T {
+        let order = Ordering::Relaxed;
+        let outermost = self.reversing.compare_exchange(0, thread_identity(), order, order).is_ok();
+        let _over = outermost.then(|| Over(&self.reversing));
+        if outermost {
+            self.events.forget_error();
         }
-        self.events.forget_error();
-        let _over = Over(&self.reversing);
-        self.object.reverse()
+        call()
     }
 
     /// Ends the running call from any thread.
@@ -225,10 +230,7 @@ impl Handle {
         self.lend_message(Slot::EventError, &self.events.error().1)
     }
 
-    /// Keeps how a call ended.
-    ///
-    /// While one thread is in `reverse`, calls of other threads leave the last error to it: they can tell from
-    /// their own result.
+    /// Keeps how a call ended, unless another thread [owns](Self::owning_last_error) the last error.
     pub fn record(&self, error: Option<&Error>) {
         let reversing = self.reversing.load(Ordering::Relaxed);
         if reversing == 0 || reversing == thread_identity() {

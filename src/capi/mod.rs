@@ -16,4 +16,5 @@ mod introspection;
 #[cfg(test)]
 mod tests;
 mod text;
+#[allow(dead_code, reason = "the constants are there for the header")]
 mod typed;
