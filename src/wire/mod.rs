@@ -9,7 +9,7 @@
 
 mod buffer;
 pub mod codes;
-
+pub mod describe;
 pub mod error;
 pub mod frame;
 pub mod group3;
@@ -18,10 +18,13 @@ pub mod message;
 pub mod options;
 pub mod request;
 mod request_groups;
+pub mod response;
 pub mod reversal;
 
+pub use describe::{Description, Line, describe};
 pub use error::{Fault, WireError};
 pub use frame::{FrameError, Item, Scanner, add_parity, open, reseal, seal, strip_parity};
 pub use layout::{Direction, Record};
 pub use message::Message;
 pub use request::{Card, Reversal, ReversalType, WireOptions, encode};
+pub use response::{Response, ResponseError};
