@@ -1,6 +1,8 @@
 //! The golden messages: they frame, decode to the listed fields and encode back; the worked requests come out of
 //! plain reversals byte for byte, the worked responses decode to the right properties.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test helpers fail by panicking")]
+
 use dpaymentssdk::value::Secret;
 use dpaymentssdk::wire::request::{
     EntryDataSource, IndustryType, Processor, ReimbursementAttribute, ReversalCode,

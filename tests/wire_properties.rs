@@ -1,5 +1,8 @@
 //! What holds for any reversal, any damage and any bytes.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test helpers fail by panicking")]
+#![allow(clippy::print_stdout, reason = "the number of cases is part of the result")]
+
 use dpaymentssdk::value::Secret;
 use dpaymentssdk::wire::frame::MAX_FRAME;
 use dpaymentssdk::wire::request::{

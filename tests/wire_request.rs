@@ -1,5 +1,7 @@
 //! The rules by which a reversal becomes a request, one by one, and what is refused.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test helpers fail by panicking")]
+
 use dpaymentssdk::value::Secret;
 use dpaymentssdk::wire::request::{
     CardAcceptorPlace, CvvPresence, EntryDataSource, IndustryType, Processor, ReimbursementAttribute,

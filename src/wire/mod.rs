@@ -1,7 +1,7 @@
 //! The EIS 1080 codec: bytes in, bytes out. No sockets, no clock.
 //!
 //! [`layout`] and [`group3`] say what the records look like; [`request`] writes a reversal, [`response`] reads the
-//! answer, [`message`] does both for any record, [`describe`] explains bytes to people, [`frame`] puts bodies into
+//! answer, [`message`] does both for any record, [`mod@describe`] explains bytes to people, [`frame`] puts bodies into
 //! frames and finds frames in a stream.
 //!
 //! Every buffer that can hold card data is wiped when it is dropped, no `Debug` shows a value that was received or is
