@@ -68,6 +68,9 @@ impl fmt::Debug for TsysReversal {
 impl TsysReversal {
     /// An object with every property at its default.
     pub fn new() -> Self {
+        // Before anything else touches OpenSSL, so that no configuration file is read. A library that cannot start
+        // is reported by `reverse` (270), which starts it again.
+        let _ = crate::tls::initialise();
         Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
     }
 
