@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 698140a5987ce303
+// fingerprint: 548d5791595f2e33
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -15,178 +15,340 @@ use crate::spec::{certificates, properties};
 use std::ffi::{c_char, c_int};
 
 /// `CardType` Unknown.
+///
+/// No known prefix, or an encrypted number.
 pub const TSYSREVERSAL_CT_UNKNOWN: c_int = 0;
 /// `CardType` Visa.
+///
+/// Visa.
 pub const TSYSREVERSAL_CT_VISA: c_int = 1;
 /// `CardType` MasterCard.
+///
+/// MasterCard.
 pub const TSYSREVERSAL_CT_MASTER_CARD: c_int = 2;
 /// `CardType` AMEX.
+///
+/// American Express.
 pub const TSYSREVERSAL_CT_AMEX: c_int = 3;
 /// `CardType` Discover.
+///
+/// Discover.
 pub const TSYSREVERSAL_CT_DISCOVER: c_int = 4;
 /// `CardType` Diners.
+///
+/// Diners Club and Carte Blanche.
 pub const TSYSREVERSAL_CT_DINERS: c_int = 5;
 /// `CardType` JCB.
+///
+/// JCB.
 pub const TSYSREVERSAL_CT_JCB: c_int = 6;
 /// `CardType` VisaElectron.
+///
+/// Visa Electron; handled as Visa.
 pub const TSYSREVERSAL_CT_VISA_ELECTRON: c_int = 7;
 /// `CardType` Maestro.
+///
+/// Maestro; handled as MasterCard.
 pub const TSYSREVERSAL_CT_MAESTRO: c_int = 8;
 /// `CardType` Laser.
+///
+/// Laser, a former Irish debit card.
 pub const TSYSREVERSAL_CT_LASER: c_int = 10;
 
 /// `CardCVVPresence` NotProvided.
+///
+/// No value goes with the request, and nothing is said about it.
 pub const TSYSREVERSAL_CVP_NOT_PROVIDED: c_int = 0;
 /// `CardCVVPresence` Provided.
+///
+/// The value goes with the request.
 pub const TSYSREVERSAL_CVP_PROVIDED: c_int = 1;
 /// `CardCVVPresence` Illegible.
+///
+/// The value is on the card but cannot be read.
 pub const TSYSREVERSAL_CVP_ILLEGIBLE: c_int = 2;
 /// `CardCVVPresence` NotOnCard.
+///
+/// The card has no such value.
 pub const TSYSREVERSAL_CVP_NOT_ON_CARD: c_int = 3;
 
 /// `CardEntryDataSource` Track1.
+///
+/// Track 1 was read.
 pub const TSYSREVERSAL_EDS_TRACK1: c_int = 0;
 /// `CardEntryDataSource` Track2.
+///
+/// Track 2 was read.
 pub const TSYSREVERSAL_EDS_TRACK2: c_int = 1;
 /// `CardEntryDataSource` ManualEntryTrack1Capable.
+///
+/// Keyed in on a terminal that could read track 1.
 pub const TSYSREVERSAL_EDS_MANUAL_ENTRY_TRACK1CAPABLE: c_int = 2;
 /// `CardEntryDataSource` ManualEntryTrack2Capable.
+///
+/// Keyed in on a terminal that could read track 2.
 pub const TSYSREVERSAL_EDS_MANUAL_ENTRY_TRACK2CAPABLE: c_int = 3;
 /// `CardEntryDataSource` ManualEntryNoCardReader.
+///
+/// Keyed in without a card reader: mail, telephone and electronic commerce.
 pub const TSYSREVERSAL_EDS_MANUAL_ENTRY_NO_CARD_READER: c_int = 4;
 /// `CardEntryDataSource` Track1Contactless.
+///
+/// Track 1 was read without contact; TSYS has no code for it.
 pub const TSYSREVERSAL_EDS_TRACK1CONTACTLESS: c_int = 5;
 /// `CardEntryDataSource` Track2Contactless.
+///
+/// Track 2 was read without contact, or on a terminal for chip cards.
 pub const TSYSREVERSAL_EDS_TRACK2CONTACTLESS: c_int = 6;
 /// `CardEntryDataSource` ManualEntryContactlessCapable.
+///
+/// Keyed in on a terminal for chip or contactless cards.
 pub const TSYSREVERSAL_EDS_MANUAL_ENTRY_CONTACTLESS_CAPABLE: c_int = 7;
 /// `CardEntryDataSource` IVR.
+///
+/// Entered by telephone with a voice response system; the keyed form is sent.
 pub const TSYSREVERSAL_EDS_IVR: c_int = 8;
 /// `CardEntryDataSource` Kiosk.
+///
+/// Read at a kiosk; a track is sent.
 pub const TSYSREVERSAL_EDS_KIOSK: c_int = 9;
 
 /// `IndustryType` Unknown.
+///
+/// Unknown or unsure.
 pub const TSYSREVERSAL_SIT_UNKNOWN: c_int = 0;
 /// `IndustryType` Retail.
+///
+/// Retail.
 pub const TSYSREVERSAL_SIT_RETAIL: c_int = 1;
 /// `IndustryType` Restaurant.
+///
+/// Restaurant.
 pub const TSYSREVERSAL_SIT_RESTAURANT: c_int = 2;
 /// `IndustryType` GroceryStore.
+///
+/// Grocery store or supermarket.
 pub const TSYSREVERSAL_SIT_GROCERY_STORE: c_int = 3;
 /// `IndustryType` DirectMarketing.
+///
+/// Direct marketing and electronic commerce.
 pub const TSYSREVERSAL_SIT_DIRECT_MARKETING: c_int = 4;
 /// `IndustryType` Hotel.
+///
+/// Hotel.
 pub const TSYSREVERSAL_SIT_HOTEL: c_int = 5;
 /// `IndustryType` AutoRental.
+///
+/// Auto rental.
 pub const TSYSREVERSAL_SIT_AUTO_RENTAL: c_int = 6;
 /// `IndustryType` PassengerTransport.
+///
+/// Passenger transport.
 pub const TSYSREVERSAL_SIT_PASSENGER_TRANSPORT: c_int = 7;
 
 /// `ReimbursementAttribute` StandardRetail.
+///
+/// Standard retail, Interlink; sent as `Z`.
 pub const TSYSREVERSAL_RA_STANDARD_RETAIL: c_int = 0;
 /// `ReimbursementAttribute` QualifiedGrocery.
+///
+/// Qualified grocery store, Interlink; sent as `Y`.
 pub const TSYSREVERSAL_RA_QUALIFIED_GROCERY: c_int = 1;
 /// `ReimbursementAttribute` PreExistingRetail.
+///
+/// Pre-existing qualified retail, Interlink; sent as `X`.
 pub const TSYSREVERSAL_RA_PRE_EXISTING_RETAIL: c_int = 2;
 /// `ReimbursementAttribute` PreExistingGrocery.
+///
+/// Pre-existing qualified grocery store, Interlink; sent as `W`.
 pub const TSYSREVERSAL_RA_PRE_EXISTING_GROCERY: c_int = 3;
 /// `ReimbursementAttribute` NonDebit.
+///
+/// EBT, no debit, or debit outside Interlink; sent as `0`.
 pub const TSYSREVERSAL_RA_NON_DEBIT: c_int = 4;
 /// `ReimbursementAttribute` TaxExempt.
+///
+/// Tax-exempt organization; sent as `T`, which is our own choice.
 pub const TSYSREVERSAL_RA_TAX_EXEMPT: c_int = 5;
 
 /// `CommercialCardType` NotCommercial.
+///
+/// Not a commercial card: level II and III data must not be settled.
 pub const TSYSREVERSAL_TCC_NOT_COMMERCIAL: c_int = 0;
 /// `CommercialCardType` BusinessCard.
+///
+/// Business card.
 pub const TSYSREVERSAL_TCC_BUSINESS_CARD: c_int = 1;
 /// `CommercialCardType` VisaCommerce.
+///
+/// Visa Commerce.
 pub const TSYSREVERSAL_TCC_VISA_COMMERCE: c_int = 2;
 /// `CommercialCardType` CorporateCard.
+///
+/// Corporate card.
 pub const TSYSREVERSAL_TCC_CORPORATE_CARD: c_int = 3;
 /// `CommercialCardType` PurchaseCard.
+///
+/// Purchasing card.
 pub const TSYSREVERSAL_TCC_PURCHASE_CARD: c_int = 4;
 
 /// `ReversalCode` NotSpecified.
+///
+/// No reason is sent.
 pub const TSYSREVERSAL_RC_NOT_SPECIFIED: c_int = 0;
 /// `ReversalCode` CustomerDirected.
+///
+/// The customer wants it; sent as `17`.
 pub const TSYSREVERSAL_RC_CUSTOMER_DIRECTED: c_int = 1;
 /// `ReversalCode` PartialReversal.
+///
+/// Partial reversal; sent as `32`.
 pub const TSYSREVERSAL_RC_PARTIAL_REVERSAL: c_int = 2;
 /// `ReversalCode` CNPSuspectFraud.
+///
+/// Card not present and fraud suspected; sent as `34`.
 pub const TSYSREVERSAL_RC_CNPSUSPECT_FRAUD: c_int = 3;
 
 /// `ReversalType` PreSettlement.
+///
+/// Reverses a credit card authorization before it is settled, in full or in part.
 pub const TSYSREVERSAL_RT_PRE_SETTLEMENT: c_int = 0;
 /// `ReversalType` DebitPurchase.
+///
+/// Reverses a debit or EBT purchase.
 pub const TSYSREVERSAL_RT_DEBIT_PURCHASE: c_int = 1;
 /// `ReversalType` DebitCredit.
+///
+/// Reverses a debit or EBT credit (a purchase return).
 pub const TSYSREVERSAL_RT_DEBIT_CREDIT: c_int = 2;
 /// `ReversalType` DebitTimeout.
+///
+/// Reverses a debit or EBT transaction whose response never came; Heartland only.
 pub const TSYSREVERSAL_RT_DEBIT_TIMEOUT: c_int = 3;
 /// `ReversalType` Timeout.
+///
+/// Reverses a credit card transaction whose response never came; Heartland only.
 pub const TSYSREVERSAL_RT_TIMEOUT: c_int = 4;
 /// `ReversalType` CreditAuthorization.
+///
+/// Reverses the online authorization of a purchase return on a credit card.
 pub const TSYSREVERSAL_RT_CREDIT_AUTHORIZATION: c_int = 5;
 
 /// `SSLProvider` Automatic.
+///
+/// The engine is chosen here: Internal.
 pub const TSYSREVERSAL_SSLP_AUTOMATIC: c_int = 0;
 /// `SSLProvider` Platform.
+///
+/// The platform's implementation; not carried by this version (270).
 pub const TSYSREVERSAL_SSLP_PLATFORM: c_int = 1;
 /// `SSLProvider` Internal.
+///
+/// The engine within this library, OpenSSL.
 pub const TSYSREVERSAL_SSLP_INTERNAL: c_int = 2;
 
 /// `CertStoreType` User.
+///
+/// The current user's store of the system; empty on Linux.
 pub const TSYSREVERSAL_CST_USER: c_int = 0;
 /// `CertStoreType` Machine.
+///
+/// The machine's store of the system; empty on Linux.
 pub const TSYSREVERSAL_CST_MACHINE: c_int = 1;
 /// `CertStoreType` PFXFile.
+///
+/// Name of a PKCS #12 file.
 pub const TSYSREVERSAL_CST_PFXFILE: c_int = 2;
 /// `CertStoreType` PFXBlob.
+///
+/// Content of a PKCS #12 file, binary or base64.
 pub const TSYSREVERSAL_CST_PFXBLOB: c_int = 3;
 /// `CertStoreType` JKSFile.
+///
+/// Name of a Java key store.
 pub const TSYSREVERSAL_CST_JKSFILE: c_int = 4;
 /// `CertStoreType` JKSBlob.
+///
+/// Content of a Java key store, binary or base64.
 pub const TSYSREVERSAL_CST_JKSBLOB: c_int = 5;
 /// `CertStoreType` PEMKeyFile.
+///
+/// Name of a PEM file with a private key and perhaps a certificate.
 pub const TSYSREVERSAL_CST_PEMKEY_FILE: c_int = 6;
 /// `CertStoreType` PEMKeyBlob.
+///
+/// Content of a PEM file with a private key and perhaps a certificate.
 pub const TSYSREVERSAL_CST_PEMKEY_BLOB: c_int = 7;
 /// `CertStoreType` PublicKeyFile.
+///
+/// Name of a file with a certificate, PEM or DER.
 pub const TSYSREVERSAL_CST_PUBLIC_KEY_FILE: c_int = 8;
 /// `CertStoreType` PublicKeyBlob.
+///
+/// Content of a file with a certificate, PEM or DER.
 pub const TSYSREVERSAL_CST_PUBLIC_KEY_BLOB: c_int = 9;
 /// `CertStoreType` SSHPublicKeyBlob.
+///
+/// Content of a file with an SSH public key.
 pub const TSYSREVERSAL_CST_SSHPUBLIC_KEY_BLOB: c_int = 10;
 /// `CertStoreType` P7BFile.
+///
+/// Name of a PKCS #7 file with certificates.
 pub const TSYSREVERSAL_CST_P7BFILE: c_int = 11;
 /// `CertStoreType` P7BBlob.
+///
+/// Content of a PKCS #7 file with certificates.
 pub const TSYSREVERSAL_CST_P7BBLOB: c_int = 12;
 /// `CertStoreType` SSHPublicKeyFile.
+///
+/// Name of a file with an SSH public key.
 pub const TSYSREVERSAL_CST_SSHPUBLIC_KEY_FILE: c_int = 13;
 /// `CertStoreType` PPKFile.
+///
+/// Name of a PuTTY private key file.
 pub const TSYSREVERSAL_CST_PPKFILE: c_int = 14;
 /// `CertStoreType` PPKBlob.
+///
+/// Content of a PuTTY private key file.
 pub const TSYSREVERSAL_CST_PPKBLOB: c_int = 15;
 /// `CertStoreType` XMLFile.
+///
+/// Name of a file with a key or certificate in XML.
 pub const TSYSREVERSAL_CST_XMLFILE: c_int = 16;
 /// `CertStoreType` XMLBlob.
+///
+/// A key or certificate in XML.
 pub const TSYSREVERSAL_CST_XMLBLOB: c_int = 17;
 /// `CertStoreType` JWKFile.
+///
+/// Name of a file with a JSON Web Key.
 pub const TSYSREVERSAL_CST_JWKFILE: c_int = 18;
 /// `CertStoreType` JWKBlob.
+///
+/// A JSON Web Key.
 pub const TSYSREVERSAL_CST_JWKBLOB: c_int = 19;
 /// `CertStoreType` SecurityKey.
+///
+/// A security key; the contract lists it without a description.
 pub const TSYSREVERSAL_CST_SECURITY_KEY: c_int = 20;
 /// `CertStoreType` BCFKSFile.
+///
+/// Name of a Bouncy Castle FIPS key store.
 pub const TSYSREVERSAL_CST_BCFKSFILE: c_int = 21;
 /// `CertStoreType` BCFKSBlob.
+///
+/// Content of a Bouncy Castle FIPS key store, binary or base64.
 pub const TSYSREVERSAL_CST_BCFKSBLOB: c_int = 22;
 /// `CertStoreType` PKCS11.
+///
+/// A key on a device with a PKCS #11 interface.
 pub const TSYSREVERSAL_CST_PKCS11: c_int = 23;
 /// `CertStoreType` Auto.
+///
+/// The type is found out from the content.
 pub const TSYSREVERSAL_CST_AUTO: c_int = 99;
 
-/// Reads `agent_bank_number`: `AgentBankNumber`.
+/// Reads `agent_bank_number`: The agent bank of the merchant, for debit and EBT reversals.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -214,7 +376,8 @@ pub unsafe extern "C" fn tsysreversal_set_agent_bank_number(
     guard(handle, |object| unsafe { object.set_text(&properties::AGENT_BANK_NUMBER, value) })
 }
 
-/// Reads `agent_chain_number`: `AgentChainNumber`.
+/// Reads `agent_chain_number`: The chain within the agent bank that the merchant belongs to, for
+/// debit and EBT reversals.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -242,7 +405,7 @@ pub unsafe extern "C" fn tsysreversal_set_agent_chain_number(
     guard(handle, |object| unsafe { object.set_text(&properties::AGENT_CHAIN_NUMBER, value) })
 }
 
-/// Reads `approval_code`: `ApprovalCode`.
+/// Reads `approval_code`: The approval code that the host gave to the authorization being reversed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -270,7 +433,8 @@ pub unsafe extern "C" fn tsysreversal_set_approval_code(
     guard(handle, |object| unsafe { object.set_text(&properties::APPROVAL_CODE, value) })
 }
 
-/// Reads `batch_number`: `BatchNumber`.
+/// Reads `batch_number`: The number of the batch that the original debit or EBT purchase belongs
+/// to.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -289,7 +453,7 @@ pub extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, val
     guard(handle, |object| object.set_integer(&properties::BATCH_NUMBER, value))
 }
 
-/// Reads `card_type`: `CardType`.
+/// Reads `card_type`: The brand of the card.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -308,7 +472,8 @@ pub extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value:
     guard(handle, |object| object.set_integer(&properties::CARD_TYPE, value))
 }
 
-/// Reads `card_cvv_data`: `CardCVVData`.
+/// Reads `card_cvv_data`: The card verification value: the three or four characters printed on the
+/// card.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -336,7 +501,8 @@ pub unsafe extern "C" fn tsysreversal_set_card_cvv_data(
     guard(handle, |object| unsafe { object.set_text(&properties::CARD_CVV_DATA, value) })
 }
 
-/// Reads `card_cvv_presence`: `CardCVVPresence`.
+/// Reads `card_cvv_presence`: Whether a card verification value goes with the request, and if not,
+/// why.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -355,7 +521,8 @@ pub extern "C" fn tsysreversal_set_card_cvv_presence(handle: *mut tsysreversal_t
     guard(handle, |object| object.set_integer(&properties::CARD_CVV_PRESENCE, value))
 }
 
-/// Reads `card_entry_data_source`: `CardEntryDataSource`.
+/// Reads `card_entry_data_source`: How the card data was read: which track, or keyed in on which
+/// kind of terminal.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -378,7 +545,7 @@ pub extern "C" fn tsysreversal_set_card_entry_data_source(
     guard(handle, |object| object.set_integer(&properties::CARD_ENTRY_DATA_SOURCE, value))
 }
 
-/// Reads `card_exp_month`: `CardExpMonth`.
+/// Reads `card_exp_month`: The month in which the card expires.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -397,7 +564,7 @@ pub extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, v
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_MONTH, value))
 }
 
-/// Reads `card_exp_year`: `CardExpYear`.
+/// Reads `card_exp_year`: The year in which the card expires.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -416,7 +583,8 @@ pub extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, va
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_YEAR, value))
 }
 
-/// Reads `card_is_encrypted`: `CardIsEncrypted`.
+/// Reads `card_is_encrypted`: Whether `card_number` and `card_magnetic_stripe` hold data that was
+/// encrypted before it came here.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -434,7 +602,7 @@ pub extern "C" fn tsysreversal_set_card_is_encrypted(handle: *mut tsysreversal_t
     guard(handle, |object| object.set_boolean(&properties::CARD_IS_ENCRYPTED, value))
 }
 
-/// Reads `card_magnetic_stripe`: `CardMagneticStripe`.
+/// Reads `card_magnetic_stripe`: The data of one track of the card's magnetic stripe.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -463,7 +631,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_magnetic_stripe(
     guard(handle, |object| unsafe { object.set_text(&properties::CARD_MAGNETIC_STRIPE, value) })
 }
 
-/// Reads `card_number`: `CardNumber`.
+/// Reads `card_number`: The card number, as keyed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -492,7 +660,7 @@ pub unsafe extern "C" fn tsysreversal_set_card_number(
     guard(handle, |object| unsafe { object.set_text(&properties::CARD_NUMBER, value) })
 }
 
-/// Reads `cardholder_id`: `CardholderId`.
+/// Reads `cardholder_id`: How the cardholder was identified for this reversal.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -520,7 +688,8 @@ pub unsafe extern "C" fn tsysreversal_set_cardholder_id(
     guard(handle, |object| unsafe { object.set_text(&properties::CARDHOLDER_ID, value) })
 }
 
-/// Reads `cash_back_amount`: `CashBackAmount`.
+/// Reads `cash_back_amount`: The cash that the cardholder got with the original debit or EBT
+/// purchase.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -548,7 +717,7 @@ pub unsafe extern "C" fn tsysreversal_set_cash_back_amount(
     guard(handle, |object| unsafe { object.set_text(&properties::CASH_BACK_AMOUNT, value) })
 }
 
-/// Reads `industry_type`: `IndustryType`.
+/// Reads `industry_type`: The industry of the merchant.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -567,7 +736,7 @@ pub extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, va
     guard(handle, |object| object.set_integer(&properties::INDUSTRY_TYPE, value))
 }
 
-/// Reads `merchant_bank_id`: `MerchantBankId`.
+/// Reads `merchant_bank_id`: The acquirer's bank identification number (BIN).
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -595,7 +764,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_bank_id(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_BANK_ID, value) })
 }
 
-/// Reads `merchant_category_code`: `MerchantCategoryCode`.
+/// Reads `merchant_category_code`: The merchant category code (MCC).
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -623,7 +792,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_category_code(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_CATEGORY_CODE, value) })
 }
 
-/// Reads `merchant_city`: `MerchantCity`.
+/// Reads `merchant_city`: The city of the merchant.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -651,7 +820,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_city(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_CITY, value) })
 }
 
-/// Reads `merchant_country_code`: `MerchantCountryCode`.
+/// Reads `merchant_country_code`: The country of the merchant, as an ISO 3166-1 number.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -679,7 +848,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_country_code(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_COUNTRY_CODE, value) })
 }
 
-/// Reads `merchant_currency_code`: `MerchantCurrencyCode`.
+/// Reads `merchant_currency_code`: The currency of the merchant, as an ISO 4217 number.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -707,7 +876,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_currency_code(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_CURRENCY_CODE, value) })
 }
 
-/// Reads `merchant_language`: `MerchantLanguage`.
+/// Reads `merchant_language`: The language in which the host writes `response_text`.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -735,7 +904,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_language(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_LANGUAGE, value) })
 }
 
-/// Reads `merchant_name`: `MerchantName`.
+/// Reads `merchant_name`: The name of the merchant, as it is printed on receipts.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -763,7 +932,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_name(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_NAME, value) })
 }
 
-/// Reads `merchant_number`: `MerchantNumber`.
+/// Reads `merchant_number`: The number of the merchant in the VisaNet system.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -791,7 +960,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_number(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_NUMBER, value) })
 }
 
-/// Reads `merchant_phone`: `MerchantPhone`.
+/// Reads `merchant_phone`: The business telephone number of the merchant.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -819,7 +988,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_phone(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_PHONE, value) })
 }
 
-/// Reads `merchant_service_phone`: `MerchantServicePhone`.
+/// Reads `merchant_service_phone`: The telephone number that cardholders call for service.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -847,7 +1016,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_service_phone(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_SERVICE_PHONE, value) })
 }
 
-/// Reads `merchant_state`: `MerchantState`.
+/// Reads `merchant_state`: The state or province of the merchant.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -875,7 +1044,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_state(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_STATE, value) })
 }
 
-/// Reads `merchant_store_number`: `MerchantStoreNumber`.
+/// Reads `merchant_store_number`: The number of the merchant's store.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -903,7 +1072,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_store_number(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_STORE_NUMBER, value) })
 }
 
-/// Reads `merchant_street_address`: `MerchantStreetAddress`.
+/// Reads `merchant_street_address`: The street address of the merchant.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -931,7 +1100,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_street_address(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_STREET_ADDRESS, value) })
 }
 
-/// Reads `merchant_terminal_number`: `MerchantTerminalNumber`.
+/// Reads `merchant_terminal_number`: The number of the terminal in the store.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -959,7 +1128,8 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_terminal_number(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_TERMINAL_NUMBER, value) })
 }
 
-/// Reads `merchant_time_zone`: `MerchantTimeZone`.
+/// Reads `merchant_time_zone`: The difference of the merchant's standard time from Greenwich, as
+/// the host counts it.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -987,7 +1157,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_time_zone(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_TIME_ZONE, value) })
 }
 
-/// Reads `merchant_zip`: `MerchantZip`.
+/// Reads `merchant_zip`: The postal code of the place of the sale.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1015,7 +1185,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_zip(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_ZIP, value) })
 }
 
-/// Reads `merchant_aba_number`: `MerchantABANumber`.
+/// Reads `merchant_aba_number`: The merchant's routing number at the direct debit switch.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1043,7 +1213,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_aba_number(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_ABA_NUMBER, value) })
 }
 
-/// Reads `merchant_settlement_agent`: `MerchantSettlementAgent`.
+/// Reads `merchant_settlement_agent`: The agent that settles for the merchant.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1071,7 +1241,7 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_settlement_agent(
     guard(handle, |object| unsafe { object.set_text(&properties::MERCHANT_SETTLEMENT_AGENT, value) })
 }
 
-/// Reads `network_id`: `NetworkId`.
+/// Reads `network_id`: The debit or EBT network that authorized the original purchase.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1099,7 +1269,7 @@ pub unsafe extern "C" fn tsysreversal_set_network_id(
     guard(handle, |object| unsafe { object.set_text(&properties::NETWORK_ID, value) })
 }
 
-/// Reads `reimbursement_attribute`: `ReimbursementAttribute`.
+/// Reads `reimbursement_attribute`: The reimbursement fee of the original debit or EBT purchase.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1122,7 +1292,7 @@ pub extern "C" fn tsysreversal_set_reimbursement_attribute(
     guard(handle, |object| object.set_integer(&properties::REIMBURSEMENT_ATTRIBUTE, value))
 }
 
-/// Reads `response_approval_code`: `ResponseApprovalCode`.
+/// Reads `response_approval_code`: The approval code of the reversal.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1134,7 +1304,8 @@ pub extern "C" fn tsysreversal_get_response_approval_code(handle: *mut tsysrever
     guard(handle, |object| object.text(&properties::RESPONSE_APPROVAL_CODE))
 }
 
-/// Reads `response_authorized_amount`: `ResponseAuthorizedAmount`.
+/// Reads `response_authorized_amount`: The amount that the host approved when it approved less than
+/// was asked.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1146,7 +1317,7 @@ pub extern "C" fn tsysreversal_get_response_authorized_amount(handle: *mut tsysr
     guard(handle, |object| object.text(&properties::RESPONSE_AUTHORIZED_AMOUNT))
 }
 
-/// Reads `response_auth_source`: `ResponseAuthSource`.
+/// Reads `response_auth_source`: Where the approval came from.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1158,7 +1329,7 @@ pub extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversa
     guard(handle, |object| object.text(&properties::RESPONSE_AUTH_SOURCE))
 }
 
-/// Reads `response_avs_result`: `ResponseAVSResult`.
+/// Reads `response_avs_result`: The result of the address verification.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1170,7 +1341,7 @@ pub extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal
     guard(handle, |object| object.text(&properties::RESPONSE_AVS_RESULT))
 }
 
-/// Reads `response_card_level`: `ResponseCardLevel`.
+/// Reads `response_card_level`: The product of the card, as Visa codes it.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1182,7 +1353,7 @@ pub extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal
     guard(handle, |object| object.text(&properties::RESPONSE_CARD_LEVEL))
 }
 
-/// Reads `response_code`: `ResponseCode`.
+/// Reads `response_code`: What the host decided.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1194,7 +1365,7 @@ pub extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) ->
     guard(handle, |object| object.text(&properties::RESPONSE_CODE))
 }
 
-/// Reads `response_commercial_card_type`: `ResponseCommercialCardType`.
+/// Reads `response_commercial_card_type`: Whether the card is a commercial card, and which.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1203,7 +1374,7 @@ pub extern "C" fn tsysreversal_get_response_commercial_card_type(handle: *mut ts
     guard(handle, |object| object.integer(&properties::RESPONSE_COMMERCIAL_CARD_TYPE))
 }
 
-/// Reads `response_cvv_result`: `ResponseCVVResult`.
+/// Reads `response_cvv_result`: The result of the check of the card verification value.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1215,7 +1386,7 @@ pub extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal
     guard(handle, |object| object.text(&properties::RESPONSE_CVV_RESULT))
 }
 
-/// Reads `response_retrieval_number`: `ResponseRetrievalNumber`.
+/// Reads `response_retrieval_number`: The retrieval reference number of the reversal.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1227,7 +1398,8 @@ pub extern "C" fn tsysreversal_get_response_retrieval_number(handle: *mut tsysre
     guard(handle, |object| object.text(&properties::RESPONSE_RETRIEVAL_NUMBER))
 }
 
-/// Reads `response_returned_aci`: `ResponseReturnedACI`.
+/// Reads `response_returned_aci`: The authorization characteristics indicator that the host
+/// returned.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1239,7 +1411,7 @@ pub extern "C" fn tsysreversal_get_response_returned_aci(handle: *mut tsysrevers
     guard(handle, |object| object.text(&properties::RESPONSE_RETURNED_ACI))
 }
 
-/// Reads `response_text`: `ResponseText`.
+/// Reads `response_text`: The text that the host wants to be displayed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1251,7 +1423,7 @@ pub extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) ->
     guard(handle, |object| object.text(&properties::RESPONSE_TEXT))
 }
 
-/// Reads `response_transaction_date`: `ResponseTransactionDate`.
+/// Reads `response_transaction_date`: The local date of the transaction, as the host reckons it.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1263,7 +1435,8 @@ pub extern "C" fn tsysreversal_get_response_transaction_date(handle: *mut tsysre
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_DATE))
 }
 
-/// Reads `response_transaction_id`: `ResponseTransactionId`.
+/// Reads `response_transaction_id`: The transaction identifier, or the reference number of
+/// MasterCard.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1275,7 +1448,7 @@ pub extern "C" fn tsysreversal_get_response_transaction_id(handle: *mut tsysreve
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_ID))
 }
 
-/// Reads `response_transaction_number`: `ResponseTransactionNumber`.
+/// Reads `response_transaction_number`: The sequence number that the response carries.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1287,7 +1460,7 @@ pub extern "C" fn tsysreversal_get_response_transaction_number(handle: *mut tsys
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_NUMBER))
 }
 
-/// Reads `response_transaction_time`: `ResponseTransactionTime`.
+/// Reads `response_transaction_time`: The local time of the transaction, as the host reckons it.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1299,7 +1472,7 @@ pub extern "C" fn tsysreversal_get_response_transaction_time(handle: *mut tsysre
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_TIME))
 }
 
-/// Reads `response_validation_code`: `ResponseValidationCode`.
+/// Reads `response_validation_code`: The validation code of the card issuer.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1311,7 +1484,7 @@ pub extern "C" fn tsysreversal_get_response_validation_code(handle: *mut tsysrev
     guard(handle, |object| object.text(&properties::RESPONSE_VALIDATION_CODE))
 }
 
-/// Reads `retrieval_number`: `RetrievalNumber`.
+/// Reads `retrieval_number`: The retrieval reference number of the authorization being reversed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1339,7 +1512,8 @@ pub unsafe extern "C" fn tsysreversal_set_retrieval_number(
     guard(handle, |object| unsafe { object.set_text(&properties::RETRIEVAL_NUMBER, value) })
 }
 
-/// Reads `returned_aci`: `ReturnedACI`.
+/// Reads `returned_aci`: The authorization characteristics indicator of the authorization being
+/// reversed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1367,7 +1541,7 @@ pub unsafe extern "C" fn tsysreversal_set_returned_aci(
     guard(handle, |object| unsafe { object.set_text(&properties::RETURNED_ACI, value) })
 }
 
-/// Reads `reversal_code`: `ReversalCode`.
+/// Reads `reversal_code`: Why the authorization is reversed, for MasterCard.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1386,7 +1560,7 @@ pub extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, va
     guard(handle, |object| object.set_integer(&properties::REVERSAL_CODE, value))
 }
 
-/// Reads `reversal_type`: `ReversalType`.
+/// Reads `reversal_type`: Which kind of transaction is reversed, and how.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1405,7 +1579,7 @@ pub extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, va
     guard(handle, |object| object.set_integer(&properties::REVERSAL_TYPE, value))
 }
 
-/// Reads `settlement_amount`: `SettlementAmount`.
+/// Reads `settlement_amount`: The amount that is still to be settled after the reversal.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1433,7 +1607,7 @@ pub unsafe extern "C" fn tsysreversal_set_settlement_amount(
     guard(handle, |object| unsafe { object.set_text(&properties::SETTLEMENT_AMOUNT, value) })
 }
 
-/// Reads `sharing_group`: `SharingGroup`.
+/// Reads `sharing_group`: The debit and EBT networks that the merchant takes part in.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1461,7 +1635,8 @@ pub unsafe extern "C" fn tsysreversal_set_sharing_group(
     guard(handle, |object| unsafe { object.set_text(&properties::SHARING_GROUP, value) })
 }
 
-/// Reads `ssl_accept_server_cert_effective_date`: `SSLAcceptServerCertEffectiveDate`.
+/// Reads `ssl_accept_server_cert_effective_date`: The first moment at which the certificate is
+/// valid.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1475,7 +1650,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
     guard(handle, |object| object.text(&certificates::accept_server_cert::EFFECTIVE_DATE))
 }
 
-/// Reads `ssl_accept_server_cert_expiration_date`: `SSLAcceptServerCertExpirationDate`.
+/// Reads `ssl_accept_server_cert_expiration_date`: The last moment at which the certificate is
+/// valid.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1489,7 +1665,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
     guard(handle, |object| object.text(&certificates::accept_server_cert::EXPIRATION_DATE))
 }
 
-/// Reads `ssl_accept_server_cert_extended_key_usage`: `SSLAcceptServerCertExtendedKeyUsage`.
+/// Reads `ssl_accept_server_cert_extended_key_usage`: The purposes that the certificate is
+/// restricted to.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1503,7 +1680,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
     guard(handle, |object| object.text(&certificates::accept_server_cert::EXTENDED_KEY_USAGE))
 }
 
-/// Reads `ssl_accept_server_cert_fingerprint`: `SSLAcceptServerCertFingerprint`.
+/// Reads `ssl_accept_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1517,7 +1694,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT))
 }
 
-/// Reads `ssl_accept_server_cert_fingerprint_sha1`: `SSLAcceptServerCertFingerprintSHA1`.
+/// Reads `ssl_accept_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1531,7 +1708,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT_SHA1))
 }
 
-/// Reads `ssl_accept_server_cert_fingerprint_sha256`: `SSLAcceptServerCertFingerprintSHA256`.
+/// Reads `ssl_accept_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1545,7 +1722,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
     guard(handle, |object| object.text(&certificates::accept_server_cert::FINGERPRINT_SHA256))
 }
 
-/// Reads `ssl_accept_server_cert_issuer`: `SSLAcceptServerCertIssuer`.
+/// Reads `ssl_accept_server_cert_issuer`: The name of the authority that issued the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1559,7 +1736,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
     guard(handle, |object| object.text(&certificates::accept_server_cert::ISSUER))
 }
 
-/// Reads `ssl_accept_server_cert_private_key`: `SSLAcceptServerCertPrivateKey`.
+/// Reads `ssl_accept_server_cert_private_key`: The private key of the certificate, as PEM.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1573,7 +1750,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
     guard(handle, |object| object.text(&certificates::accept_server_cert::PRIVATE_KEY))
 }
 
-/// Reads `ssl_accept_server_cert_private_key_available`: `SSLAcceptServerCertPrivateKeyAvailable`.
+/// Reads `ssl_accept_server_cert_private_key_available`: Whether the private key of the certificate
+/// is at hand.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1584,7 +1762,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
     guard(handle, |object| object.boolean(&certificates::accept_server_cert::PRIVATE_KEY_AVAILABLE))
 }
 
-/// Reads `ssl_accept_server_cert_private_key_container`: `SSLAcceptServerCertPrivateKeyContainer`.
+/// Reads `ssl_accept_server_cert_private_key_container`: The name of the key container that holds
+/// the private key.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1598,7 +1777,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
     guard(handle, |object| object.text(&certificates::accept_server_cert::PRIVATE_KEY_CONTAINER))
 }
 
-/// Reads `ssl_accept_server_cert_public_key`: `SSLAcceptServerCertPublicKey`.
+/// Reads `ssl_accept_server_cert_public_key`: The public key of the certificate, as PEM.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1612,7 +1791,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
     guard(handle, |object| object.text(&certificates::accept_server_cert::PUBLIC_KEY))
 }
 
-/// Reads `ssl_accept_server_cert_public_key_algorithm`: `SSLAcceptServerCertPublicKeyAlgorithm`.
+/// Reads `ssl_accept_server_cert_public_key_algorithm`: The algorithm of the public key.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1626,7 +1805,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
     guard(handle, |object| object.text(&certificates::accept_server_cert::PUBLIC_KEY_ALGORITHM))
 }
 
-/// Reads `ssl_accept_server_cert_public_key_length`: `SSLAcceptServerCertPublicKeyLength`.
+/// Reads `ssl_accept_server_cert_public_key_length`: The length of the public key in bits.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1637,7 +1816,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
     guard(handle, |object| object.integer(&certificates::accept_server_cert::PUBLIC_KEY_LENGTH))
 }
 
-/// Reads `ssl_accept_server_cert_serial_number`: `SSLAcceptServerCertSerialNumber`.
+/// Reads `ssl_accept_server_cert_serial_number`: The serial number that the issuer gave to the
+/// certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1651,7 +1831,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
     guard(handle, |object| object.text(&certificates::accept_server_cert::SERIAL_NUMBER))
 }
 
-/// Reads `ssl_accept_server_cert_signature_algorithm`: `SSLAcceptServerCertSignatureAlgorithm`.
+/// Reads `ssl_accept_server_cert_signature_algorithm`: The algorithm with which the issuer signed
+/// the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1665,7 +1846,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
     guard(handle, |object| object.text(&certificates::accept_server_cert::SIGNATURE_ALGORITHM))
 }
 
-/// Reads `ssl_accept_server_cert_store`: `SSLAcceptServerCertStore`.
+/// Reads `ssl_accept_server_cert_store`: The certificate store: its name, its file or its content.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
 /// a reset or the destruction of the handle; `len` receives their number.
@@ -1697,7 +1878,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store(
     guard(handle, |object| unsafe { object.set_bytes(&certificates::accept_server_cert::STORE, value, len) })
 }
 
-/// Reads `ssl_accept_server_cert_store_password`: `SSLAcceptServerCertStorePassword`.
+/// Reads `ssl_accept_server_cert_store_password`: The password that opens the certificate store.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1728,7 +1909,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_password(
     })
 }
 
-/// Reads `ssl_accept_server_cert_store_type`: `SSLAcceptServerCertStoreType`.
+/// Reads `ssl_accept_server_cert_store_type`: The kind of certificate store.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1741,7 +1922,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(handle: *mu
 /// `TSYSREVERSAL_CST_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+/// refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
     handle: *mut tsysreversal_t,
@@ -1750,7 +1932,8 @@ pub extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
     guard(handle, |object| object.set_integer(&certificates::accept_server_cert::STORE_TYPE, value))
 }
 
-/// Reads `ssl_accept_server_cert_subject_alt_names`: `SSLAcceptServerCertSubjectAltNames`.
+/// Reads `ssl_accept_server_cert_subject_alt_names`: The other names that the certificate is valid
+/// for.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1764,7 +1947,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
     guard(handle, |object| object.text(&certificates::accept_server_cert::SUBJECT_ALT_NAMES))
 }
 
-/// Reads `ssl_accept_server_cert_thumbprint_md5`: `SSLAcceptServerCertThumbprintMD5`.
+/// Reads `ssl_accept_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1778,7 +1961,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_MD5))
 }
 
-/// Reads `ssl_accept_server_cert_thumbprint_sha1`: `SSLAcceptServerCertThumbprintSHA1`.
+/// Reads `ssl_accept_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1792,7 +1975,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_SHA1))
 }
 
-/// Reads `ssl_accept_server_cert_thumbprint_sha256`: `SSLAcceptServerCertThumbprintSHA256`.
+/// Reads `ssl_accept_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1806,7 +1989,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
     guard(handle, |object| object.text(&certificates::accept_server_cert::THUMBPRINT_SHA256))
 }
 
-/// Reads `ssl_accept_server_cert_usage`: `SSLAcceptServerCertUsage`.
+/// Reads `ssl_accept_server_cert_usage`: What the key of the certificate may be used for, in words.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1820,7 +2003,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
     guard(handle, |object| object.text(&certificates::accept_server_cert::USAGE))
 }
 
-/// Reads `ssl_accept_server_cert_usage_flags`: `SSLAcceptServerCertUsageFlags`.
+/// Reads `ssl_accept_server_cert_usage_flags`: What the key of the certificate may be used for, as
+/// flags.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -1829,7 +2013,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(handle: *m
     guard(handle, |object| object.integer(&certificates::accept_server_cert::USAGE_FLAGS))
 }
 
-/// Reads `ssl_accept_server_cert_version`: `SSLAcceptServerCertVersion`.
+/// Reads `ssl_accept_server_cert_version`: The version of the X.509 format that the certificate
+/// has.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1843,7 +2028,7 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
     guard(handle, |object| object.text(&certificates::accept_server_cert::VERSION))
 }
 
-/// Reads `ssl_accept_server_cert_subject`: `SSLAcceptServerCertSubject`.
+/// Reads `ssl_accept_server_cert_subject`: The name of the holder of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1872,7 +2057,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_subject(
     guard(handle, |object| unsafe { object.set_text(&certificates::accept_server_cert::SUBJECT, value) })
 }
 
-/// Reads `ssl_accept_server_cert_encoded`: `SSLAcceptServerCertEncoded`.
+/// Reads `ssl_accept_server_cert_encoded`: The certificate itself.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
 /// a reset or the destruction of the handle; `len` receives their number.
@@ -1906,7 +2091,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_encoded(
     })
 }
 
-/// Reads `ssl_cert_effective_date`: `SSLCertEffectiveDate`.
+/// Reads `ssl_cert_effective_date`: The first moment at which the certificate is valid.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1918,7 +2103,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_effective_date(handle: *mut tsysreve
     guard(handle, |object| object.text(&certificates::client_cert::EFFECTIVE_DATE))
 }
 
-/// Reads `ssl_cert_expiration_date`: `SSLCertExpirationDate`.
+/// Reads `ssl_cert_expiration_date`: The last moment at which the certificate is valid.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1930,7 +2115,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_expiration_date(handle: *mut tsysrev
     guard(handle, |object| object.text(&certificates::client_cert::EXPIRATION_DATE))
 }
 
-/// Reads `ssl_cert_extended_key_usage`: `SSLCertExtendedKeyUsage`.
+/// Reads `ssl_cert_extended_key_usage`: The purposes that the certificate is restricted to.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1942,7 +2127,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(handle: *mut tsys
     guard(handle, |object| object.text(&certificates::client_cert::EXTENDED_KEY_USAGE))
 }
 
-/// Reads `ssl_cert_fingerprint`: `SSLCertFingerprint`.
+/// Reads `ssl_cert_fingerprint`: The MD5 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1954,7 +2139,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversa
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT))
 }
 
-/// Reads `ssl_cert_fingerprint_sha1`: `SSLCertFingerprintSHA1`.
+/// Reads `ssl_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1966,7 +2151,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(handle: *mut tsysre
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA1))
 }
 
-/// Reads `ssl_cert_fingerprint_sha256`: `SSLCertFingerprintSHA256`.
+/// Reads `ssl_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1978,7 +2163,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(handle: *mut tsys
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA256))
 }
 
-/// Reads `ssl_cert_issuer`: `SSLCertIssuer`.
+/// Reads `ssl_cert_issuer`: The name of the authority that issued the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -1990,7 +2175,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) 
     guard(handle, |object| object.text(&certificates::client_cert::ISSUER))
 }
 
-/// Reads `ssl_cert_private_key`: `SSLCertPrivateKey`.
+/// Reads `ssl_cert_private_key`: The private key of the certificate, as PEM.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2002,7 +2187,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversa
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY))
 }
 
-/// Reads `ssl_cert_private_key_available`: `SSLCertPrivateKeyAvailable`.
+/// Reads `ssl_cert_private_key_available`: Whether the private key of the certificate is at hand.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2011,7 +2196,8 @@ pub extern "C" fn tsysreversal_get_ssl_cert_private_key_available(handle: *mut t
     guard(handle, |object| object.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE))
 }
 
-/// Reads `ssl_cert_private_key_container`: `SSLCertPrivateKeyContainer`.
+/// Reads `ssl_cert_private_key_container`: The name of the key container that holds the private
+/// key.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2025,7 +2211,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY_CONTAINER))
 }
 
-/// Reads `ssl_cert_public_key`: `SSLCertPublicKey`.
+/// Reads `ssl_cert_public_key`: The public key of the certificate, as PEM.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2037,7 +2223,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY))
 }
 
-/// Reads `ssl_cert_public_key_algorithm`: `SSLCertPublicKeyAlgorithm`.
+/// Reads `ssl_cert_public_key_algorithm`: The algorithm of the public key.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2051,7 +2237,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY_ALGORITHM))
 }
 
-/// Reads `ssl_cert_public_key_length`: `SSLCertPublicKeyLength`.
+/// Reads `ssl_cert_public_key_length`: The length of the public key in bits.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2060,7 +2246,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysr
     guard(handle, |object| object.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH))
 }
 
-/// Reads `ssl_cert_serial_number`: `SSLCertSerialNumber`.
+/// Reads `ssl_cert_serial_number`: The serial number that the issuer gave to the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2072,7 +2258,8 @@ pub extern "C" fn tsysreversal_get_ssl_cert_serial_number(handle: *mut tsysrever
     guard(handle, |object| object.text(&certificates::client_cert::SERIAL_NUMBER))
 }
 
-/// Reads `ssl_cert_signature_algorithm`: `SSLCertSignatureAlgorithm`.
+/// Reads `ssl_cert_signature_algorithm`: The algorithm with which the issuer signed the
+/// certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2086,7 +2273,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
     guard(handle, |object| object.text(&certificates::client_cert::SIGNATURE_ALGORITHM))
 }
 
-/// Reads `ssl_cert_store`: `SSLCertStore`.
+/// Reads `ssl_cert_store`: The certificate store: its name, its file or its content.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
 /// a reset or the destruction of the handle; `len` receives their number.
@@ -2118,7 +2305,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store(
     guard(handle, |object| unsafe { object.set_bytes(&certificates::client_cert::STORE, value, len) })
 }
 
-/// Reads `ssl_cert_store_password`: `SSLCertStorePassword`.
+/// Reads `ssl_cert_store_password`: The password that opens the certificate store.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2145,7 +2332,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_password(
     guard(handle, |object| unsafe { object.set_text(&certificates::client_cert::STORE_PASSWORD, value) })
 }
 
-/// Reads `ssl_cert_store_type`: `SSLCertStoreType`.
+/// Reads `ssl_cert_store_type`: The kind of certificate store.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2157,13 +2344,14 @@ pub extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal
 /// Sets `ssl_cert_store_type`: one of the values of `CertStoreType`, `TSYSREVERSAL_CST_...`.
 ///
 /// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+/// refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_ssl_cert_store_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&certificates::client_cert::STORE_TYPE, value))
 }
 
-/// Reads `ssl_cert_subject_alt_names`: `SSLCertSubjectAltNames`.
+/// Reads `ssl_cert_subject_alt_names`: The other names that the certificate is valid for.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2175,7 +2363,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(handle: *mut tsysr
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT_ALT_NAMES))
 }
 
-/// Reads `ssl_cert_thumbprint_md5`: `SSLCertThumbprintMD5`.
+/// Reads `ssl_cert_thumbprint_md5`: The MD5 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2187,7 +2375,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(handle: *mut tsysreve
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_MD5))
 }
 
-/// Reads `ssl_cert_thumbprint_sha1`: `SSLCertThumbprintSHA1`.
+/// Reads `ssl_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2199,7 +2387,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(handle: *mut tsysrev
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA1))
 }
 
-/// Reads `ssl_cert_thumbprint_sha256`: `SSLCertThumbprintSHA256`.
+/// Reads `ssl_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2211,7 +2399,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(handle: *mut tsysr
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA256))
 }
 
-/// Reads `ssl_cert_usage`: `SSLCertUsage`.
+/// Reads `ssl_cert_usage`: What the key of the certificate may be used for, in words.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2223,7 +2411,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -
     guard(handle, |object| object.text(&certificates::client_cert::USAGE))
 }
 
-/// Reads `ssl_cert_usage_flags`: `SSLCertUsageFlags`.
+/// Reads `ssl_cert_usage_flags`: What the key of the certificate may be used for, as flags.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2232,7 +2420,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversa
     guard(handle, |object| object.integer(&certificates::client_cert::USAGE_FLAGS))
 }
 
-/// Reads `ssl_cert_version`: `SSLCertVersion`.
+/// Reads `ssl_cert_version`: The version of the X.509 format that the certificate has.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2244,7 +2432,7 @@ pub extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t)
     guard(handle, |object| object.text(&certificates::client_cert::VERSION))
 }
 
-/// Reads `ssl_cert_subject`: `SSLCertSubject`.
+/// Reads `ssl_cert_subject`: The name of the holder of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2271,7 +2459,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_subject(
     guard(handle, |object| unsafe { object.set_text(&certificates::client_cert::SUBJECT, value) })
 }
 
-/// Reads `ssl_cert_encoded`: `SSLCertEncoded`.
+/// Reads `ssl_cert_encoded`: The certificate itself.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
 /// a reset or the destruction of the handle; `len` receives their number.
@@ -2303,7 +2491,7 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_encoded(
     guard(handle, |object| unsafe { object.set_bytes(&certificates::client_cert::ENCODED, value, len) })
 }
 
-/// Reads `ssl_provider`: `SSLProvider`.
+/// Reads `ssl_provider`: The implementation of TLS to use.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2322,7 +2510,7 @@ pub extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, val
     guard(handle, |object| object.set_integer(&properties::SSL_PROVIDER, value))
 }
 
-/// Reads `ssl_server_cert_effective_date`: `SSLServerCertEffectiveDate`.
+/// Reads `ssl_server_cert_effective_date`: The first moment at which the certificate is valid.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2336,7 +2524,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
     guard(handle, |object| object.text(&certificates::server_cert::EFFECTIVE_DATE))
 }
 
-/// Reads `ssl_server_cert_expiration_date`: `SSLServerCertExpirationDate`.
+/// Reads `ssl_server_cert_expiration_date`: The last moment at which the certificate is valid.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2350,7 +2538,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
     guard(handle, |object| object.text(&certificates::server_cert::EXPIRATION_DATE))
 }
 
-/// Reads `ssl_server_cert_extended_key_usage`: `SSLServerCertExtendedKeyUsage`.
+/// Reads `ssl_server_cert_extended_key_usage`: The purposes that the certificate is restricted to.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2364,7 +2552,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
     guard(handle, |object| object.text(&certificates::server_cert::EXTENDED_KEY_USAGE))
 }
 
-/// Reads `ssl_server_cert_fingerprint`: `SSLServerCertFingerprint`.
+/// Reads `ssl_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2376,7 +2564,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(handle: *mut tsys
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT))
 }
 
-/// Reads `ssl_server_cert_fingerprint_sha1`: `SSLServerCertFingerprintSHA1`.
+/// Reads `ssl_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2390,7 +2578,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT_SHA1))
 }
 
-/// Reads `ssl_server_cert_fingerprint_sha256`: `SSLServerCertFingerprintSHA256`.
+/// Reads `ssl_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2404,7 +2592,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT_SHA256))
 }
 
-/// Reads `ssl_server_cert_issuer`: `SSLServerCertIssuer`.
+/// Reads `ssl_server_cert_issuer`: The name of the authority that issued the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2416,7 +2604,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_issuer(handle: *mut tsysrever
     guard(handle, |object| object.text(&certificates::server_cert::ISSUER))
 }
 
-/// Reads `ssl_server_cert_private_key`: `SSLServerCertPrivateKey`.
+/// Reads `ssl_server_cert_private_key`: The private key of the certificate, as PEM.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2428,7 +2616,8 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key(handle: *mut tsys
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY))
 }
 
-/// Reads `ssl_server_cert_private_key_available`: `SSLServerCertPrivateKeyAvailable`.
+/// Reads `ssl_server_cert_private_key_available`: Whether the private key of the certificate is at
+/// hand.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2439,7 +2628,8 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
     guard(handle, |object| object.boolean(&certificates::server_cert::PRIVATE_KEY_AVAILABLE))
 }
 
-/// Reads `ssl_server_cert_private_key_container`: `SSLServerCertPrivateKeyContainer`.
+/// Reads `ssl_server_cert_private_key_container`: The name of the key container that holds the
+/// private key.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2453,7 +2643,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY_CONTAINER))
 }
 
-/// Reads `ssl_server_cert_public_key`: `SSLServerCertPublicKey`.
+/// Reads `ssl_server_cert_public_key`: The public key of the certificate, as PEM.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2465,7 +2655,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key(handle: *mut tsysr
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY))
 }
 
-/// Reads `ssl_server_cert_public_key_algorithm`: `SSLServerCertPublicKeyAlgorithm`.
+/// Reads `ssl_server_cert_public_key_algorithm`: The algorithm of the public key.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2479,7 +2669,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY_ALGORITHM))
 }
 
-/// Reads `ssl_server_cert_public_key_length`: `SSLServerCertPublicKeyLength`.
+/// Reads `ssl_server_cert_public_key_length`: The length of the public key in bits.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2488,7 +2678,8 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(handle: *mu
     guard(handle, |object| object.integer(&certificates::server_cert::PUBLIC_KEY_LENGTH))
 }
 
-/// Reads `ssl_server_cert_serial_number`: `SSLServerCertSerialNumber`.
+/// Reads `ssl_server_cert_serial_number`: The serial number that the issuer gave to the
+/// certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2502,7 +2693,8 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
     guard(handle, |object| object.text(&certificates::server_cert::SERIAL_NUMBER))
 }
 
-/// Reads `ssl_server_cert_signature_algorithm`: `SSLServerCertSignatureAlgorithm`.
+/// Reads `ssl_server_cert_signature_algorithm`: The algorithm with which the issuer signed the
+/// certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2516,7 +2708,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
     guard(handle, |object| object.text(&certificates::server_cert::SIGNATURE_ALGORITHM))
 }
 
-/// Reads `ssl_server_cert_store`: `SSLServerCertStore`.
+/// Reads `ssl_server_cert_store`: The certificate store: its name, its file or its content.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
 /// a reset or the destruction of the handle; `len` receives their number.
@@ -2532,7 +2724,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store(
     guard(handle, |object| unsafe { object.bytes(&certificates::server_cert::STORE, len) })
 }
 
-/// Reads `ssl_server_cert_store_password`: `SSLServerCertStorePassword`.
+/// Reads `ssl_server_cert_store_password`: The password that opens the certificate store.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2546,7 +2738,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
     guard(handle, |object| object.text(&certificates::server_cert::STORE_PASSWORD))
 }
 
-/// Reads `ssl_server_cert_store_type`: `SSLServerCertStoreType`.
+/// Reads `ssl_server_cert_store_type`: The kind of certificate store.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2555,7 +2747,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysr
     guard(handle, |object| object.integer(&certificates::server_cert::STORE_TYPE))
 }
 
-/// Reads `ssl_server_cert_subject_alt_names`: `SSLServerCertSubjectAltNames`.
+/// Reads `ssl_server_cert_subject_alt_names`: The other names that the certificate is valid for.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2569,7 +2761,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT_ALT_NAMES))
 }
 
-/// Reads `ssl_server_cert_thumbprint_md5`: `SSLServerCertThumbprintMD5`.
+/// Reads `ssl_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2583,7 +2775,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_MD5))
 }
 
-/// Reads `ssl_server_cert_thumbprint_sha1`: `SSLServerCertThumbprintSHA1`.
+/// Reads `ssl_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2597,7 +2789,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_SHA1))
 }
 
-/// Reads `ssl_server_cert_thumbprint_sha256`: `SSLServerCertThumbprintSHA256`.
+/// Reads `ssl_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2611,7 +2803,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
     guard(handle, |object| object.text(&certificates::server_cert::THUMBPRINT_SHA256))
 }
 
-/// Reads `ssl_server_cert_usage`: `SSLServerCertUsage`.
+/// Reads `ssl_server_cert_usage`: What the key of the certificate may be used for, in words.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2623,7 +2815,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_usage(handle: *mut tsysrevers
     guard(handle, |object| object.text(&certificates::server_cert::USAGE))
 }
 
-/// Reads `ssl_server_cert_usage_flags`: `SSLServerCertUsageFlags`.
+/// Reads `ssl_server_cert_usage_flags`: What the key of the certificate may be used for, as flags.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2632,7 +2824,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsys
     guard(handle, |object| object.integer(&certificates::server_cert::USAGE_FLAGS))
 }
 
-/// Reads `ssl_server_cert_version`: `SSLServerCertVersion`.
+/// Reads `ssl_server_cert_version`: The version of the X.509 format that the certificate has.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2644,7 +2836,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_version(handle: *mut tsysreve
     guard(handle, |object| object.text(&certificates::server_cert::VERSION))
 }
 
-/// Reads `ssl_server_cert_subject`: `SSLServerCertSubject`.
+/// Reads `ssl_server_cert_subject`: The name of the holder of the certificate.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2656,7 +2848,7 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_subject(handle: *mut tsysreve
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT))
 }
 
-/// Reads `ssl_server_cert_encoded`: `SSLServerCertEncoded`.
+/// Reads `ssl_server_cert_encoded`: The certificate itself.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
 /// a reset or the destruction of the handle; `len` receives their number.
@@ -2672,7 +2864,7 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_encoded(
     guard(handle, |object| unsafe { object.bytes(&certificates::server_cert::ENCODED, len) })
 }
 
-/// Reads `timeout`: `Timeout`.
+/// Reads `timeout`: How long to wait for the host, in seconds.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2690,7 +2882,7 @@ pub extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c
     guard(handle, |object| object.set_integer(&properties::TIMEOUT, value))
 }
 
-/// Reads `total_authorized_amount`: `TotalAuthorizedAmount`.
+/// Reads `total_authorized_amount`: The sum of everything that was authorized for the transaction.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2718,7 +2910,7 @@ pub unsafe extern "C" fn tsysreversal_set_total_authorized_amount(
     guard(handle, |object| unsafe { object.set_text(&properties::TOTAL_AUTHORIZED_AMOUNT, value) })
 }
 
-/// Reads `trace_audit_number`: `TraceAuditNumber`.
+/// Reads `trace_audit_number`: The system trace audit number of the original debit or EBT purchase.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2746,7 +2938,7 @@ pub unsafe extern "C" fn tsysreversal_set_trace_audit_number(
     guard(handle, |object| unsafe { object.set_text(&properties::TRACE_AUDIT_NUMBER, value) })
 }
 
-/// Reads `transaction_date`: `TransactionDate`.
+/// Reads `transaction_date`: The local date of the authorization being reversed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2774,7 +2966,8 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_date(
     guard(handle, |object| unsafe { object.set_text(&properties::TRANSACTION_DATE, value) })
 }
 
-/// Reads `transaction_id`: `TransactionId`.
+/// Reads `transaction_id`: The transaction identifier of the authorization being reversed, or the
+/// reference number of MasterCard.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.
@@ -2802,7 +2995,7 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_id(
     guard(handle, |object| unsafe { object.set_text(&properties::TRANSACTION_ID, value) })
 }
 
-/// Reads `transaction_number`: `TransactionNumber`.
+/// Reads `transaction_number`: The sequence number of this request.
 ///
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
 /// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
@@ -2821,7 +3014,7 @@ pub extern "C" fn tsysreversal_set_transaction_number(handle: *mut tsysreversal_
     guard(handle, |object| object.set_integer(&properties::TRANSACTION_NUMBER, value))
 }
 
-/// Reads `transaction_time`: `TransactionTime`.
+/// Reads `transaction_time`: The local time of the authorization being reversed.
 ///
 /// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
 /// reset or the destruction of the handle.

@@ -140,9 +140,7 @@ impl Dialogue {
         self.elapsed = false;
         match input {
             Input::Done => {}
-            Input::Bytes(bytes) => {
-                self.items.extend(bytes.iter().filter_map(|byte| self.scanner.push(*byte)))
-            }
+            Input::Bytes(bytes) => bytes.iter().for_each(|byte| self.take(*byte)),
             Input::Elapsed => self.elapsed = true,
             Input::Closed => self.closed = true,
         }

@@ -1,7 +1,7 @@
 //! Sockets with a deadline, an interrupt and a clock that are passed in.
 //!
 //! [`World`] is everything outside this process that a reversal needs: the clock, randomness, names and
-//! connections. [`RealWorld`] is the real one; tests bring a seeded one. [`dial`] turns a host name into a
+//! connections. [`RealWorld`] is the real one; tests bring a seeded one. [`dial()`] turns a host name into a
 //! [`NetStream`], and a [`NetStream`] is what the TLS engine reads and writes: it blocks, but never longer than its
 //! [`Policy`] allows, and not at all once its [`Interrupt`] is triggered.
 

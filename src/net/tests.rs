@@ -434,20 +434,33 @@ fn a_reset_is_reported_as_such() {
 
 #[test]
 fn throttled_sending_is_not_inactivity() {
-    let (mut stream, mut peer) = pair(&SocketOptions { max_transfer_rate: 1000, ..SocketOptions::default() });
-    let reader = std::thread::spawn(move || {
-        let mut all = Vec::new();
-        peer.read_to_end(&mut all).unwrap();
-        all.len()
-    });
+    let (mut stream, mut peer) = pair(&SocketOptions { max_transfer_rate: 10, ..SocketOptions::default() });
     stream.set_policy(Policy::Inactivity(Some(Duration::from_millis(50))));
     let started = Instant::now();
-    stream.write_all(&[7; 500]).unwrap();
-    // One slice of 100 bytes goes at once, the other 400 take their time: the least that must pass, not the most.
-    assert!(started.elapsed() >= Duration::from_millis(350), "{:?}", started.elapsed());
+    stream.write_all(&[7; 5]).unwrap();
+    // One byte goes at once, the others after a tenth of a second each: the least that must pass, not the most.
+    assert!(started.elapsed() >= Duration::from_millis(390), "{:?}", started.elapsed());
+    stream.close();
+    let mut all = Vec::new();
+    peer.read_to_end(&mut all).unwrap();
+    assert_eq!(all, [7; 5]);
+}
+
+#[test]
+fn what_was_accepted_for_sending_survives_the_close() {
+    // The peer reads nothing yet, so that most of it is still here when the connection is closed; and it has sent
+    // something that nobody reads here.
+    let (mut stream, mut peer) = pair(&SocketOptions::default());
+    peer.write_all(&[1; 20_000]).unwrap();
+    std::thread::sleep(Duration::from_millis(50));
+    stream.set_policy(Policy::Inactivity(Some(Duration::from_millis(100))));
+    assert!(stream.write_all(&vec![0; 64 << 20]).is_err());
+    let sent = stream.bytes_sent();
     stream.close();
     drop(stream);
-    assert_eq!(reader.join().unwrap(), 500);
+    let mut all = Vec::new();
+    peer.read_to_end(&mut all).unwrap();
+    assert_eq!(all.len() as u64, sent);
 }
 
 #[test]

@@ -148,7 +148,10 @@ fn set_versions(
     let mut options =
         SslOptions::NO_COMPRESSION | SslOptions::NO_TICKET | SslOptions::from_bits_retain(CLEANSE_PLAINTEXT);
     if !plan.enable_renegotiation {
-        options |= SslOptions::NO_RENEGOTIATION | SslOptions::from_bits_retain(LEGACY_SERVER_CONNECT);
+        options |= SslOptions::NO_RENEGOTIATION;
+        if !plan.strict {
+            options |= SslOptions::from_bits_retain(LEGACY_SERVER_CONNECT);
+        }
     }
     builder.clear_options(SslOptions::IGNORE_UNEXPECTED_EOF);
     builder.set_options(options);

@@ -285,6 +285,10 @@ fn an_expired_certificate_is_refused_unless_flagged() {
     // One flag must not take the other errors away.
     let other = TlsPlan { host: "other.example".to_owned(), ..flagged };
     assert_eq!(verdict(&expired, &other), ("hostname mismatch".to_owned(), false));
+    let any_name = TlsPlan { security_flags: 0x8000_0000, ..other.clone() };
+    assert_eq!(verdict(&expired, &any_name), ("certificate has expired".to_owned(), false));
+    let neither = TlsPlan { security_flags: 0, ..other };
+    assert_eq!(verdict(&expired, &neither), ("hostname mismatch; certificate has expired".to_owned(), false));
 }
 
 #[test]

@@ -88,13 +88,13 @@ pub fn seal(body: &[u8]) -> Zeroizing<Vec<u8>> {
 
 /// Where the body of a frame is; the frame may lack its LRC.
 fn body_end(frame: &[u8]) -> Result<usize, FrameError> {
+    if frame.iter().any(|byte| byte & 0x80 != 0) {
+        return Err(FrameError::Parity);
+    }
     match frame.first() {
         None => return Err(FrameError::Empty),
         Some(&STX) => {}
         Some(_) => return Err(FrameError::NoStx),
-    }
-    if frame.iter().any(|byte| byte & 0x80 != 0) {
-        return Err(FrameError::Parity);
     }
     let end = frame.iter().position(|byte| *byte == ETX).ok_or(FrameError::NoEtx)?;
     if frame.len() > end + 2 { Err(FrameError::Trailing) } else { Ok(end) }
@@ -358,7 +358,7 @@ mod tests {
         assert_eq!(open(b"A"), Err(FrameError::NoStx));
         assert_eq!(open(b"\x02A"), Err(FrameError::NoEtx));
         assert_eq!(open(b"\x02A\x03"), Err(FrameError::NoLrc));
-        assert_eq!(open(b"\x02A\x03B"), Err(FrameError::Lrc));
+        assert_eq!(open(b"\x02A\x03C"), Err(FrameError::Lrc));
         assert_eq!(open(b"\x02A\x03BB"), Err(FrameError::Trailing));
         assert_eq!(open(&add_parity(&seal(b"D4.999995"))), Err(FrameError::Parity));
     }

@@ -3,7 +3,7 @@
 use super::buffer::{append, wiped};
 use super::error::{Fault, WireError};
 use super::frame::{FS, GS, open, seal, strip_parity};
-use super::group3::{self, Group};
+use super::group3::{self, Found, Group};
 use super::layout::{Direction, End, Field, KEYED_SOURCES, Record, Segment, When, is_printable};
 use crate::value::Secret;
 use std::ops::Range;
@@ -163,7 +163,7 @@ pub(crate) struct Reader<'a> {
     body: &'a [u8],
     at: usize,
     segments: std::slice::Iter<'static, Segment>,
-    pending: std::vec::IntoIter<(&'static Field, Range<usize>)>,
+    pending: std::vec::IntoIter<Found>,
     keyed: bool,
     /// What is wrong after the fields that are pending.
     broken: Option<WireError>,
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The next field and where it is. After an error nothing more can be read.
-    pub(crate) fn next_field(&mut self) -> Result<Option<(&'static Field, Range<usize>)>, WireError> {
+    pub(crate) fn next_field(&mut self) -> Result<Option<Found>, WireError> {
         loop {
             if let Some(found) = self.pending.next() {
                 return Ok(Some(found));
@@ -222,13 +222,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// How far it has come.
-    pub(crate) fn position(&self) -> usize {
-        self.at
-    }
-
     /// A fixed part. When it is cut, the whole fields before the cut are still given.
-    fn fixed(&mut self, segment: &'static Segment) -> Vec<(&'static Field, Range<usize>)> {
+    fn fixed(&mut self, segment: &'static Segment) -> Vec<Found> {
         let mut found = Vec::with_capacity(segment.fields.len());
         for field in segment.fields {
             let to = self.at + field.length.max();
@@ -248,7 +243,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn ended(&mut self, segment: &'static Segment) -> Result<Vec<(&'static Field, Range<usize>)>, WireError> {
+    fn ended(&mut self, segment: &'static Segment) -> Result<Vec<Found>, WireError> {
         let name = segment.fields.first().map_or("", |field| field.name);
         let error = || WireError::new(name, Fault::Structure);
         let rest = &self.body[self.at..];

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool talks to its caller")]
 
 mod codegen;
+mod suite;
 
 // The table is compiled into this tool, not linked as a library: the library contains the printed files, and
 // a stale print that no longer compiles must not keep anybody from printing it again. It also keeps OpenSSL
@@ -35,11 +36,17 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Install what the tests need where that is allowed, and run everything.
+    Test {
+        /// Run only the stages with these names.
+        only: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen { check } => codegen::run(&root(), check),
+        Task::Test { only } => suite::run(&root(), &only),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -178,3 +178,14 @@ fn an_endless_answer_is_given_up() {
     bytes.resize(frame::MAX_FRAME + 1, b'A');
     assert_eq!(run.bytes(&bytes), Step::Failed(Fault::Oversize));
 }
+
+#[test]
+fn what_is_no_frame_is_garbage() {
+    let garbage: &[u8] = &[0xff, 0xfe, 0x00, 0x41];
+    for end in [Input::Closed, Input::Bytes(EOT)] {
+        let mut run = Run::after_request();
+        assert_eq!(run.bytes(ACK), Step::Receive(None));
+        assert_eq!(run.bytes(garbage), Step::Receive(None));
+        assert_eq!(run.step(end), Step::Failed(Fault::Garbage));
+    }
+}

