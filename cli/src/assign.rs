@@ -39,11 +39,15 @@ pub fn set(object: &TsysReversal, text: &str) -> Result<(), Stop> {
     let (name, value) = text.split_once('=').ok_or_else(|| Stop::usage("--set needs property=value"))?;
     let property = Property::by_name(&name.trim().to_ascii_lowercase());
     let Some(property) = property.filter(|property| property.access == Access::ReadWrite) else {
-        return Err(Stop::usage("--set: there is no property of this name that can be set; see `settings --properties`"));
+        return Err(Stop::usage(
+            "--set: there is no property of this name that can be set; see `settings --properties`",
+        ));
     };
     let file = value.strip_prefix('@');
     let value = match (property.kind, file) {
-        _ if property.secret && file.is_none() && !value.is_empty() => return Err(secret("--set", property.name)),
+        _ if property.secret && file.is_none() && !value.is_empty() => {
+            return Err(secret("--set", property.name));
+        }
         (Kind::Bytes, Some(path)) => Value::bytes(&read(path, LARGEST)?),
         (_, Some(path)) if property.secret => Value::text(&text_of(path)?),
         _ => value_of(property, value)?,

@@ -86,7 +86,9 @@ fn conclude(host: &Simulator, original: &Authorization, remains: u64, exit: Exit
         money(original.amount_held.saturating_sub(held)),
     ))?;
     if exit == Exit::Success && held != remains {
-        return Err(Stop::failed("the host approved, but its ledger holds another amount than was asked for"));
+        return Err(Stop::failed(
+            "the host approved, but its ledger holds another amount than was asked for",
+        ));
     }
     Ok(exit)
 }

@@ -41,7 +41,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
     if arguments.json {
         output::print(&output::object(&description).to_string())?;
     } else {
-        let record = description.record_format.map_or("unknown record".to_owned(), |letter| format!("record {letter}"));
+        let record = description
+            .record_format
+            .map_or("unknown record".to_owned(), |letter| format!("record {letter}"));
         let direction = description.direction.map_or("direction unknown", wire::Direction::name);
         let lrc = match description.lrc_ok {
             Some(true) => "LRC right",

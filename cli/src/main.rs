@@ -15,7 +15,7 @@ mod trace;
 mod usage;
 
 use clap::{Parser, Subcommand};
-use exit::{Exit, Stop};
+use exit::Stop;
 use std::process::ExitCode;
 
 /// Reverses card authorizations at the TSYS and Heartland hosts.

@@ -100,11 +100,11 @@ impl Report {
         }
         let code = self.text_of(&p::RESPONSE_CODE);
         let meaning = codes::meaning(codes::RESPONSE_CODES, code).unwrap_or("unknown response code");
-        let mut out = format!("{}: {code}, {meaning}", self.status());
+        let mut out = format!("{}: response code {code} ({meaning})", self.status());
         for (property, value) in &self.response {
             let value = value.as_str().map_or_else(|| value.to_string(), output::one_line);
             if !value.trim().is_empty() {
-                out.push_str(&format!("\n  {:<30}  {value}", property.name).replace('\r', " "));
+                out.push_str(&format!("\n  {:<30}  {value}", property.name));
             }
         }
         Some(out)

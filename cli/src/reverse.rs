@@ -81,7 +81,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
 fn prepare(arguments: &Arguments) -> Result<TsysReversal, Stop> {
     let object = TsysReversal::new();
     let aggregate = assign::read(&arguments.aggregate, LONGEST_AGGREGATE)?;
-    let aggregate = std::str::from_utf8(&aggregate).map_err(|_| Stop::failed("the aggregate is not UTF-8 text"))?;
+    let aggregate =
+        std::str::from_utf8(&aggregate).map_err(|_| Stop::failed("the aggregate is not UTF-8 text"))?;
     object.parse_aggregate(aggregate).map_err(|error| Stop::refused(&error))?;
     for text in &arguments.set {
         assign::set(&object, text)?;

@@ -26,7 +26,9 @@ pub struct Arguments {
 /// Usage when there is neither setting nor property of the name.
 pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
     let entries: Vec<Entry> = match &arguments.name {
-        Some(name) => vec![find(name).ok_or_else(|| Stop::usage("there is no setting or property of this name"))?],
+        Some(name) => {
+            vec![find(name).ok_or_else(|| Stop::usage("there is no setting or property of this name"))?]
+        }
         None if arguments.properties => PROPERTIES.iter().map(Entry::Property).collect(),
         None => SETTINGS.iter().map(Entry::Setting).collect(),
     };

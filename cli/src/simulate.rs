@@ -209,6 +209,7 @@ fn name(event: Event) -> &'static str {
         Event::Request => "request",
         Event::Rejected => "rejected",
         Event::NotRouted => "not-routed",
+        Event::Differs => "differs",
         Event::Ledger => "ledger",
         Event::Response => "response",
         Event::Fault => "fault",
@@ -222,7 +223,8 @@ mod tests {
 
     #[test]
     fn authorizations_are_read_and_errors_show_no_card_number() {
-        let read = authorizations(br#"[{"card_number":"4012888888881881","amount_authorized":700}]"#, "file").unwrap();
+        let read = authorizations(br#"[{"card_number":"4012888888881881","amount_authorized":700}]"#, "file")
+            .unwrap();
         assert_eq!((read[0].amount_authorized, read[0].amount_held), (700, 700));
         for wrong in [
             r#"[{"card_number":4012888888881881}]"#,

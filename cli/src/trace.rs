@@ -16,7 +16,8 @@ impl Trace {
 
     fn frame(title: &str, packet: &[u8]) {
         let description = wire::describe(packet, false);
-        let _ = output::print(&format!("\n{title}, {} bytes\n{}\n", packet.len(), output::table(&description)));
+        let _ =
+            output::print(&format!("\n{title}, {} bytes\n{}", packet.len(), output::table(&description)));
     }
 }
 
@@ -37,6 +38,7 @@ impl EventSink for Trace {
     }
 
     fn disconnected(&self, event: &Disconnected) -> Result<()> {
+        let _ = output::print("");
         Self::line(&format!("Disconnected: {}", event.description));
         Ok(())
     }

@@ -66,7 +66,9 @@ fn notation(input: &[u8]) -> Result<Bytes, Stop> {
     while let Some((&first, after)) = rest.split_first() {
         let close = if first == b'<' { b'>' } else { b']' };
         let sign = match first {
-            b'<' | b'[' => after.iter().take(8).position(|byte| *byte == close).map(|end| after.split_at(end)),
+            b'<' | b'[' => {
+                after.iter().take(8).position(|byte| *byte == close).map(|end| after.split_at(end))
+            }
             _ => None,
         };
         match sign.and_then(|(name, tail)| Some((signed(first, name)?, tail))) {

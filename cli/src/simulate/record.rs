@@ -60,9 +60,7 @@ impl Recorder {
             }
             !complete
         });
-        self.file
-            .write_all(lines.as_bytes())
-            .map_err(|error| Stop::failed(format!("{}: {error}", self.path)))
+        self.file.write_all(lines.as_bytes()).map_err(|error| Stop::failed(format!("{}: {error}", self.path)))
     }
 }
 
