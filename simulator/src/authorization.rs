@@ -2,10 +2,13 @@
 
 use std::fmt;
 
+use serde::Deserialize;
+
 use crate::request::Request;
 
 /// What was authorized.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A credit card authorization: `D` requests.
     #[default]
@@ -31,8 +34,10 @@ pub struct Reversal {
 
 /// An authorization that the host gave, and its state.
 ///
-/// All amounts are in the currency's smallest unit. `Debug` shows neither card number nor card code.
-#[derive(Clone, PartialEq, Eq)]
+/// All amounts are in the currency's smallest unit. `Debug` shows neither card number nor card code. What is read
+/// with `serde` has the names of the fields; what is left out is as in the default.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Authorization {
     /// Credit, debit purchase (also EBT) or debit return.
     pub kind: Kind,
@@ -97,6 +102,7 @@ pub struct Authorization {
     /// Debit: batch number, 1 to 999.
     pub batch_number: u16,
     /// Every reversal that released money, in order.
+    #[serde(skip)]
     pub reversals: Vec<Reversal>,
 }
 

@@ -139,7 +139,12 @@ impl Simulator {
 
     /// What happened so far, in order. Holds no card data.
     pub fn log(&self) -> Vec<LogEntry> {
-        self.host.journal.entries()
+        self.log_since(0)
+    }
+
+    /// The log without its first `index` entries, for whoever follows it.
+    pub fn log_since(&self, index: usize) -> Vec<LogEntry> {
+        self.host.journal.entries_since(index)
     }
 
     /// Every frame that was received and what was sent for it, in order. Holds card data.
@@ -147,6 +152,11 @@ impl Simulator {
     /// An exchange is here before the peer can have its response.
     pub fn exchanges(&self) -> Vec<Exchange> {
         self.host.journal.exchanges()
+    }
+
+    /// Exchange number `index`, from 0, as it is now. Holds card data.
+    pub fn exchange(&self, index: usize) -> Option<Exchange> {
+        self.host.journal.exchange_at(index)
     }
 
     /// The authorizations as they are now.

@@ -173,8 +173,13 @@ impl Journal {
         }
     }
 
-    pub(crate) fn entries(&self) -> Vec<LogEntry> {
-        self.entries.lock().clone()
+    /// The entries from this index on.
+    pub(crate) fn entries_since(&self, index: usize) -> Vec<LogEntry> {
+        self.entries.lock().get(index..).unwrap_or_default().to_vec()
+    }
+
+    pub(crate) fn exchange_at(&self, index: usize) -> Option<Exchange> {
+        self.exchanges.lock().get(index).cloned()
     }
 
     pub(crate) fn exchanges(&self) -> Vec<Exchange> {
