@@ -1,4 +1,5 @@
 //! Reversals against the simulator, over real TLS, from Rust.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 use dpaymentssdk::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use dpaymentssdk::spec::{Property, certificates::server_cert, properties as p};

@@ -10,7 +10,7 @@ use crate::spec::{
     Access, Group, Kind, PROPERTIES, Property, Setting, errors, properties as p, settings as s,
 };
 use crate::store::Store;
-use crate::value::{Secret, Value};
+use crate::value::{Date, Secret, Value};
 use zeroize::Zeroizing;
 
 /// The longest aggregate that is read, in bytes.
@@ -20,19 +20,8 @@ const MOST_NODES: u32 = 4096;
 /// The deepest nesting that is read.
 const DEEPEST: usize = 16;
 
-/// A day of the calendar; only what a four-digit date needs to find its year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Today {
-    /// All four digits.
-    pub year: i32,
-    /// 1 to 12.
-    pub month: u32,
-    /// 1 to 31.
-    pub day: u32,
-}
-
 /// Reads an aggregate into a store. On an error (511) the store is as it was.
-pub fn read(store: &mut Store, aggregate: &str, today: Today) -> Result<()> {
+pub fn read(store: &mut Store, aggregate: &str, today: Date) -> Result<()> {
     if aggregate.len() > LONGEST {
         return Err(refused("the aggregate is too long."));
     }
@@ -49,7 +38,7 @@ fn refused(detail: impl std::fmt::Display) -> Error {
 }
 
 /// How many values were taken over.
-fn fill(store: &mut Store, aggregate: &str, today: Today) -> Result<usize> {
+fn fill(store: &mut Store, aggregate: &str, today: Date) -> Result<usize> {
     let text = aggregate.trim_start_matches('\u{feff}').trim_start();
     let options =
         roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
@@ -189,7 +178,7 @@ fn targets() -> Vec<Target> {
 }
 
 impl Target {
-    fn put(&self, store: &mut Store, value: &str, today: Today) -> Result<()> {
+    fn put(&self, store: &mut Store, value: &str, today: Date) -> Result<()> {
         match self.place {
             Place::Property(property) => put_property(store, property, value, today),
             Place::Setting(setting) => put_setting(store, setting, value),
@@ -197,7 +186,7 @@ impl Target {
     }
 }
 
-fn put_property(store: &mut Store, property: &Property, value: &str, today: Today) -> Result<()> {
+fn put_property(store: &mut Store, property: &Property, value: &str, today: Date) -> Result<()> {
     let wrong = |_| refused(format_args!("the aggregate's value of {} is refused.", property.name));
     let value = match property.kind {
         Kind::Integer | Kind::Boolean if value.trim().is_empty() => return Ok(()),
@@ -226,8 +215,8 @@ fn put_setting(store: &mut Store, setting: &Setting, value: &str) -> Result<()> 
 }
 
 /// A `MMDD` date gets the year in which it was last; everything else stays.
-fn with_year(value: &str, today: Today) -> String {
-    let pair = |range: std::ops::Range<usize>| value.get(range).and_then(|digits| digits.parse::<u32>().ok());
+fn with_year(value: &str, today: Date) -> String {
+    let pair = |range: std::ops::Range<usize>| value.get(range).and_then(|digits| digits.parse::<u8>().ok());
     match (value.len(), pair(0..2), pair(2..4)) {
         (4, Some(month), Some(day)) => {
             let later_than_today = (month, day) > (today.month, today.day);

@@ -1,34 +1,20 @@
 //! The world outside this process, as traits.
 
 use super::{Deadline, Family, Interrupt, SocketOptions, connect, resolve};
-use crate::error::{Error, Result};
-use crate::spec;
+use crate::error::Result;
+use crate::value::Date;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
-/// A day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Date {
-    /// The year, such as 2026.
-    pub year: i32,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
-}
-
-/// The clock, randomness, names and connections. A whole reversal replays when this is a seeded one.
+/// The clock, names and connections. A whole reversal replays when this is a seeded one.
 pub trait World: Send + Sync {
     /// A clock that never goes back; where it starts does not matter.
     fn now(&self) -> Duration;
 
     /// The day here, in the local time zone.
     fn today(&self) -> Date;
-
-    /// Fills the buffer with random bytes.
-    fn random(&self, buffer: &mut [u8]) -> Result<()>;
 
     /// The addresses of a host name or address text, of one family, in the order to try them; never an empty list.
     ///
@@ -144,10 +130,6 @@ impl World for RealWorld {
             month: date.month().unsigned_abs(),
             day: date.day().unsigned_abs(),
         }
-    }
-
-    fn random(&self, buffer: &mut [u8]) -> Result<()> {
-        openssl::rand::rand_bytes(buffer).map_err(|_| Error::with(spec::INTERNAL_ERROR, "No random bytes."))
     }
 
     fn resolve(

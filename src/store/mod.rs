@@ -20,6 +20,20 @@ use crate::value::{Secret, Value};
 pub struct Store {
     properties: Vec<Value>,
     settings: Vec<Secret>,
+    connection: Option<Connection>,
+}
+
+/// What some settings show while a connection is open, instead of what was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Connection {
+    /// `LocalHost`: the address on this side.
+    pub local_host: String,
+    /// `LocalPort`: the port on this side.
+    pub local_port: String,
+    /// `InBufferSize`: what the system made of it, in bytes.
+    pub in_buffer_size: String,
+    /// `OutBufferSize`: what the system made of it, in bytes.
+    pub out_buffer_size: String,
 }
 
 impl Default for Store {
@@ -27,6 +41,7 @@ impl Default for Store {
         Self {
             properties: PROPERTIES.iter().map(initial).collect(),
             settings: SETTINGS.iter().map(|setting| Secret::from(setting.default)).collect(),
+            connection: None,
         }
     }
 }
@@ -160,6 +175,11 @@ impl Store {
         for setting in SETTINGS.iter().filter(|row| row.access == Access::ReadOnly && settings(row.group)) {
             self.put_setting(setting, setting.default);
         }
+    }
+
+    /// Says that a connection is open, or closed again.
+    pub fn set_connection(&mut self, connection: Option<Connection>) {
+        self.connection = connection;
     }
 
     /// The stored text of a setting.
