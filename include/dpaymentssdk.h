@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 548d5791595f2e33
+ * fingerprint: 8b6ac1a28ddd2b72
  */
 
 #ifndef DPAYMENTSSDK_H
