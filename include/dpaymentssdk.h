@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 548d5791595f2e33
+ * fingerprint: 8a7c3fd44bbba903
  */
 
 #ifndef DPAYMENTSSDK_H
