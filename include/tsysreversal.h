@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 8a7c3fd44bbba903
+// fingerprint: bec88391e0843d8c
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
