@@ -166,7 +166,7 @@ impl World for Simulated {
     fn now(&self) -> Duration {
         self.0.lock().now
     }
-    fn today(&self) -> Date {
+    fn latest_date(&self) -> Date {
         Date { year: 2026, month: 5, day: 17 }
     }
     fn resolve(&self, _: &str, port: u16, _: Family, _: &Deadline, _: &Interrupt) -> Result<Vec<SocketAddr>> {

@@ -6,15 +6,15 @@ use crate::value::Date;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 /// The clock, names and connections. A whole reversal replays when this is a seeded one.
 pub trait World: Send + Sync {
     /// A clock that never goes back; where it starts does not matter.
     fn now(&self) -> Duration;
 
-    /// The day here, in the local time zone.
-    fn today(&self) -> Date;
+    /// The latest date that any time zone has now: no transaction can have a later one.
+    fn latest_date(&self) -> Date;
 
     /// The addresses of a host name or address text, of one family, in the order to try them; never an empty list.
     ///
@@ -123,8 +123,15 @@ impl World for RealWorld {
         self.origin.elapsed()
     }
 
-    fn today(&self) -> Date {
-        local_date()
+    fn latest_date(&self) -> Date {
+        // UTC alone, without the rules of time zones: their cache would look like a leak to a host's tools.
+        let farthest_ahead = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(14);
+        let date = farthest_ahead.to_zoned(jiff::tz::TimeZone::UTC).date();
+        Date {
+            year: i32::from(date.year()),
+            month: date.month().unsigned_abs(),
+            day: date.day().unsigned_abs(),
+        }
     }
 
     fn resolve(
@@ -157,30 +164,5 @@ impl World for RealWorld {
         };
         let socket = connect::TcpTransport::start(address, local, options)?;
         socket.finish(self, deadline, interrupt)
-    }
-}
-
-/// The date of the system's time zone. The C library's own conversion leaves nothing allocated behind; a cache of time
-/// zones would look like a leak in the programs that load this library.
-#[cfg(unix)]
-fn local_date() -> Date {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let now = libc::time_t::try_from(since.as_secs()).unwrap_or_default();
-    // SAFETY: all zeros is a value of this plain structure.
-    let mut local: libc::tm = unsafe { std::mem::zeroed() };
-    // SAFETY: both places are ours.
-    let known = unsafe { !libc::localtime_r(&now, &mut local).is_null() };
-    let (year, month) = if known { (local.tm_year + 1900, local.tm_mon + 1) } else { (1970, 1) };
-    Date { year, month: u8::try_from(month).unwrap_or(1), day: u8::try_from(local.tm_mday).unwrap_or(1).max(1) }
-}
-
-/// The date of the system's time zone.
-#[cfg(not(unix))]
-fn local_date() -> Date {
-    let date = jiff::Zoned::now().date();
-    Date {
-        year: i32::from(date.year()),
-        month: date.month().unsigned_abs(),
-        day: date.day().unsigned_abs(),
     }
 }
