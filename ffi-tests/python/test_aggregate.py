@@ -107,7 +107,7 @@ class Aggregate(unittest.TestCase):
     def test_what_is_refused_changes_nothing(self):
         visited = 0
         with TSYSReversal() as reversal:
-            reversal.parse_aggregate(DOCUMENTED.replace("4444333322221111", "5499990000000057"))
+            reversal.parse_aggregate(DOCUMENTED.replace("4444333322221111", "5499990000000058"))
             reversal.merchant_zip = "27713"
             before = snapshot(reversal)
             for name, text in REFUSED.items():

@@ -255,21 +255,22 @@ class InsideHooks(unittest.TestCase):
         connected = [told["status_code"] for told in recorder.of("on_connected")]
         self.assertEqual(len(recorder.of("on_disconnected")), connected.count(0))
 
+    def setUp(self):
+        self.visited = 0
+
     def each_hook(self):
-        visited = 0
-        for hook in HOOKS:
-            with self.subTest(hook):
-                yield hook
-                visited += 1
-        self.assertEqual(visited, 7)
+        yield from HOOKS
+        self.assertEqual(self.visited, 7)
 
     def test_get(self):
         for hook in self.each_hook():
-            host, reversal, recorder, code, seen = self.play(
-                hook, lambda reversal: (reversal.merchant_zip, reversal.get_timeout(), reversal.ssl_cert_store)
-            )
-            self.assertEqual(seen, ("27713", 8, reversal.ssl_cert_store))
-            self.assertUndisturbed(hook, host, reversal, recorder, code)
+            with self.subTest(hook):
+                host, reversal, recorder, code, seen = self.play(
+                    hook, lambda reversal: (reversal.merchant_zip, reversal.get_timeout(), reversal.ssl_cert_store)
+                )
+                self.assertEqual(seen, ("27713", 8, reversal.ssl_cert_store))
+                self.assertUndisturbed(hook, host, reversal, recorder, code)
+                self.visited += 1
 
     def test_set(self):
         def change(reversal):
@@ -278,20 +279,24 @@ class InsideHooks(unittest.TestCase):
             return code_of(setattr, reversal, "settlement_amount", "x")
 
         for hook in self.each_hook():
-            host, reversal, recorder, code, refused = self.play(hook, change)
-            self.assertEqual(refused, 502)
-            # The running call works with the values that it began with: 5000 stays held, not 1.
-            self.assertUndisturbed(hook, host, reversal, recorder, code)
-            self.assertEqual((reversal.merchant_zip, reversal.settlement_amount), ("99999", "1"))
+            with self.subTest(hook):
+                host, reversal, recorder, code, refused = self.play(hook, change)
+                self.assertEqual(refused, 502)
+                # The running call works with the values that it began with: 5000 stays held, not 1.
+                self.assertUndisturbed(hook, host, reversal, recorder, code)
+                self.assertEqual((reversal.merchant_zip, reversal.settlement_amount), ("99999", "1"))
+                self.visited += 1
 
     def test_config(self):
         def change(reversal):
             return reversal.config("GenKey=ABC"), reversal.config("genkey"), code_of(reversal.config, "NoSuch=1")
 
         for hook in self.each_hook():
-            host, reversal, recorder, code, seen = self.play(hook, change)
-            self.assertEqual(seen, ("ABC", "ABC", 511))
-            self.assertUndisturbed(hook, host, reversal, recorder, code)
+            with self.subTest(hook):
+                host, reversal, recorder, code, seen = self.play(hook, change)
+                self.assertEqual(seen, ("ABC", "ABC", 511))
+                self.assertUndisturbed(hook, host, reversal, recorder, code)
+                self.visited += 1
 
     def test_what_needs_an_idle_object_is_refused(self):
         def refused(reversal):
@@ -302,73 +307,85 @@ class InsideHooks(unittest.TestCase):
             )
 
         for hook in self.each_hook():
-            host, reversal, recorder, code, seen = self.play(hook, refused)
-            self.assertEqual(seen, (211, 211, 211))
-            self.assertUndisturbed(hook, host, reversal, recorder, code)
-            self.assertEqual(host.connections(), 1)
+            with self.subTest(hook):
+                host, reversal, recorder, code, seen = self.play(hook, refused)
+                self.assertEqual(seen, (211, 211, 211))
+                self.assertUndisturbed(hook, host, reversal, recorder, code)
+                self.assertEqual(host.connections(), 1)
+                self.visited += 1
 
     def test_clearing_the_hook_itself(self):
         for hook in self.each_hook():
-            host, reversal, recorder, code, _ = self.play(
-                hook, lambda reversal, hook=hook: setattr(reversal, hook, None)
-            )
-            self.assertEqual(code, CODE_OF_FAULT.get(hook, 0))
-            self.assertEqual(host.held(), 5000)
-            self.assertIsNone(getattr(reversal, hook))
-            self.assertEqual(len(recorder.of(hook)), 1)
+            with self.subTest(hook):
+                host, reversal, recorder, code, _ = self.play(
+                    hook, lambda reversal, hook=hook: setattr(reversal, hook, None)
+                )
+                self.assertEqual(code, CODE_OF_FAULT.get(hook, 0))
+                self.assertEqual(host.held(), 5000)
+                self.assertIsNone(getattr(reversal, hook))
+                self.assertEqual(len(recorder.of(hook)), 1)
+                self.visited += 1
 
     def test_replacing_the_hook_itself(self):
         for hook in self.each_hook():
-            replaced = []
-            host, reversal, recorder, code, _ = self.play(
-                hook, lambda reversal, hook=hook, to=replaced: setattr(reversal, hook, to.append)
-            )
-            self.assertEqual(code, CODE_OF_FAULT.get(hook, 0))
-            self.assertEqual(len(recorder.of(hook)), 1)
-            self.assertEqual(bool(replaced), hook == "on_ssl_status")
+            with self.subTest(hook):
+                replaced = []
+                host, reversal, recorder, code, _ = self.play(
+                    hook, lambda reversal, hook=hook, to=replaced: setattr(reversal, hook, to.append)
+                )
+                self.assertEqual(code, CODE_OF_FAULT.get(hook, 0))
+                self.assertEqual(len(recorder.of(hook)), 1)
+                self.assertEqual(bool(replaced), hook == "on_ssl_status")
+                self.visited += 1
 
     def test_interrupt(self):
         for hook in self.each_hook():
-            host, reversal, recorder, code, _ = self.play(hook, lambda reversal: reversal.interrupt())
-            self.assertBalanced(recorder)
-            if hook in NOT_SENT:
-                self.assertEqual((code, reversal.config("Outcome")), (10004, "not-sent"))
-                self.assertEqual((host.requests(), host.held()), (0, 12400))
-                self.assertEqual(responses(reversal), {})
-            elif hook == "on_error":
-                # The call fails already, with its own error.
-                self.assertEqual((code, reversal.config("Outcome"), host.held()), (513, "in-doubt", 5000))
-                self.assertEqual(responses(reversal), {})
-            else:
-                # The answer is here and verified: what was decided is told.
-                self.assertEqual((code, reversal.config("Outcome"), host.held()), (0, "answered", 5000))
-                self.assertEqual(reversal.response_code, "00")
+            with self.subTest(hook):
+                host, reversal, recorder, code, _ = self.play(hook, lambda reversal: reversal.interrupt())
+                self.assertBalanced(recorder)
+                if hook in NOT_SENT:
+                    self.assertEqual((code, reversal.config("Outcome")), (10004, "not-sent"))
+                    self.assertEqual((host.requests(), host.held()), (0, 12400))
+                    self.assertEqual(responses(reversal), {})
+                elif hook == "on_error":
+                    # The call fails already, with its own error.
+                    self.assertEqual((code, reversal.config("Outcome"), host.held()), (513, "in-doubt", 5000))
+                    self.assertEqual(responses(reversal), {})
+                else:
+                    # The answer is here and verified: what was decided is told.
+                    self.assertEqual((code, reversal.config("Outcome"), host.held()), (0, "answered", 5000))
+                    self.assertEqual(reversal.response_code, "00")
+                self.visited += 1
 
     def test_close(self):
         for hook in self.each_hook():
-            host, reversal, recorder, code, _ = self.play(hook, lambda reversal: reversal.close())
-            self.assertEqual(code_of(lambda: reversal.merchant_zip), 9002)
-            self.assertIn("closed", repr(reversal))
-            if hook in NOT_SENT:
-                self.assertEqual(code, 10004)
-                self.assertEqual((host.requests(), host.held()), (0, 12400))
-            else:
-                self.assertIn(code, (10004, CODE_OF_FAULT.get(hook, 0)))
-                self.assertEqual(host.held(), 5000)
+            with self.subTest(hook):
+                host, reversal, recorder, code, _ = self.play(hook, lambda reversal: reversal.close())
+                self.assertEqual(code_of(lambda: reversal.merchant_zip), 9002)
+                self.assertIn("closed", repr(reversal))
+                if hook in NOT_SENT:
+                    self.assertEqual(code, 10004)
+                    self.assertEqual((host.requests(), host.held()), (0, 12400))
+                else:
+                    self.assertIn(code, (10004, CODE_OF_FAULT.get(hook, 0)))
+                    self.assertEqual(host.held(), 5000)
+                self.visited += 1
 
     def test_another_object_reverses(self):
         for hook in self.each_hook():
-            second = Host()
-            other = second.prepared()
-            self.addCleanup(other.close)
+            with self.subTest(hook):
+                second = Host()
+                other = second.prepared()
+                self.addCleanup(other.close)
 
-            def nested(reversal, other=other):
-                other.reverse()
-                return other.response_code
+                def nested(reversal, other=other):
+                    other.reverse()
+                    return other.response_code
 
-            host, reversal, recorder, code, seen = self.play(hook, nested)
-            self.assertEqual((seen, second.held()), ("00", 5000))
-            self.assertUndisturbed(hook, host, reversal, recorder, code)
+                host, reversal, recorder, code, seen = self.play(hook, nested)
+                self.assertEqual((seen, second.held()), ("00", 5000))
+                self.assertUndisturbed(hook, host, reversal, recorder, code)
+                self.visited += 1
 
     def test_hooks_run_on_the_thread_that_called(self):
         import threading

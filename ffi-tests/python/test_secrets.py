@@ -13,7 +13,7 @@ from support import FOREIGN_ANSWER, HOOKS, Host, scenarios, tearDownModule  # no
 
 from dpaymentssdk import TSYSReversal
 
-CARD = "5499990000000057"
+CARD = "5499990000000058"
 MARKERS = {
     "card_number": CARD,
     "card_magnetic_stripe": "4556737586899855=30121010000012345678",
@@ -81,7 +81,7 @@ class Secrets(unittest.TestCase):
                 for value in (CARD, int(CARD), float(CARD), [CARD]):
                     self.assertClean(self.refused(setattr, reversal, name, value), name)
                     visited += 1
-            self.assertClean(self.refused(setattr, reversal, "card_number", CARD[:-1] + "8"))
+            self.assertClean(self.refused(setattr, reversal, "card_number", CARD[:-1] + str((int(CARD[-1]) + 1) % 10)))
             self.assertClean(self.refused(setattr, reversal, "ssl_cert_encoded", MARKERS["ssl_cert_store"]))
         self.assertEqual(visited, 9 * len(PARTS) * 5 + 5 * len(PARTS) + 12)
 
