@@ -166,7 +166,7 @@ impl World for Simulated {
     fn now(&self) -> Duration {
         self.0.lock().now
     }
-    fn today(&self) -> Date {
+    fn latest_date(&self) -> Date {
         Date { year: 2026, month: 5, day: 17 }
     }
     fn resolve(&self, _: &str, port: u16, _: Family, _: &Deadline, _: &Interrupt) -> Result<Vec<SocketAddr>> {
@@ -479,10 +479,12 @@ fn each_required_property_is_asked_for_alone() {
     }
 }
 
-/// Changes of a complete reversal that do not fit, with what the error must name.
+/// A change of a complete reversal: its name, the change, the code, and what the text must name.
+type Case<'a> = (&'a str, &'a dyn Fn(&TsysReversal), i32, &'a str);
+
 #[test]
 fn what_does_not_fit_is_refused_before_connecting() {
-    let cases: &[(&str, &dyn Fn(&TsysReversal), i32, &str)] = &[
+    let cases: &[Case] = &[
         ("time-out", &|o| o.set(&p::TIMEOUT, Value::Integer(0)).unwrap(), 526, "timeout"),
         ("negative time-out", &|o| o.set(&p::TIMEOUT, Value::Integer(-1)).unwrap(), 526, "timeout"),
         ("port", &|o| drop(o.config("Port=0").unwrap()), 116, "port"),

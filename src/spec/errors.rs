@@ -135,7 +135,8 @@ table! {
         524,
         "Server error response.",
         Reversal,
-        "Never: it belongs to the gateway over HTTP, which this class does not use.",
+        "When the host refuses the request with `NAK` each of the three times that it is sent, or after it \
+         had accepted it with `ACK`. The outcome is in doubt.",
     );
     INVALID_TIMEOUT = error(
         526,
@@ -204,15 +205,13 @@ table! {
         100,
         "You cannot change the remote_port at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`Port` is set inside an event while the connection is open. From another thread it is 211.",
     );
     REMOTE_HOST_IN_USE = error(
         101,
         "You cannot change the remote_host (Server) at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`Server` is set inside an event while the connection is open. From another thread it is 211.",
     );
     REMOTE_HOST_INVALID = error(
         102,
@@ -230,22 +229,19 @@ table! {
         106,
         "You cannot change the local_port at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`LocalPort` is set inside an event while the connection is open. From another thread it is 211.",
     );
     LOCAL_HOST_IN_USE = error(
         107,
         "You cannot change the local_host at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`LocalHost` is set inside an event while the connection is open. From another thread it is 211.",
     );
     MAX_LINE_LENGTH_IN_USE = error(
         112,
         "You cannot change MaxLineLength at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`MaxLineLength` is set inside an event while the connection is open. From another thread it is 211.",
     );
     REMOTE_PORT_ZERO = error(
         116,
@@ -328,8 +324,7 @@ table! {
         1119,
         "You cannot change the LocalHost at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "Never: 107 says the same.",
     );
     CONNECTION_DROPPED = error(
         1120,

@@ -117,7 +117,11 @@ impl Store {
     fn follow(&mut self, property: &Property) {
         match property.id {
             id if id == p::CARD_NUMBER.id => {
-                let brand = card::brand_of(self.secret(&p::CARD_NUMBER).expose_text());
+                let brand = match self.boolean(&p::CARD_IS_ENCRYPTED) {
+                    // The first digits of an encrypted number are those of no brand.
+                    true => card::brand::UNKNOWN,
+                    false => card::brand_of(self.secret(&p::CARD_NUMBER).expose_text()),
+                };
                 self.put(&p::CARD_TYPE, Value::Integer(brand));
             }
             id if id == p::CARD_MAGNETIC_STRIPE.id => {

@@ -112,16 +112,22 @@ fn reversals_that_are_answered() {
 fn a_track_and_a_card_code() {
     let (mut own, files) = host("", &[]);
     let track = format!("card_magnetic_stripe=@{}", files.path("track"));
+    let mut statuses = Vec::new();
     for mode in MODES {
         let swiped =
             ["--set", &track, "--set", "card_entry_data_source=Track2", "--settlement-amount", "6000"];
         let ended = reverse_with_code(&own, &files, &[mode, &swiped].concat());
         silent(&ended);
         assert_eq!(ended.status, Some(10), "a card code with letters is no card code: {ended:?}");
-        silent(&reverse(&own, &files, &[mode, &swiped].concat()));
+        let ended = reverse(&own, &files, &[mode, &swiped].concat());
+        silent(&ended);
+        statuses.push(ended.status.unwrap());
     }
+    assert_eq!(statuses, [0, 10, 10], "approved, then nothing is left to release");
     silent(&own.finish());
-    assert_eq!(found(&own.files.read("exchanges")), None);
+    let exchanges = own.files.read("exchanges");
+    assert!(exchanges.contains(r#""track":"**"#), "{exchanges}");
+    assert_eq!(found(&exchanges), None);
 }
 
 #[test]
