@@ -62,7 +62,7 @@ table! {
         509,
         "No gateway specified.",
         Reversal,
-        "Never: the class always has a host. An empty `Server` is 102.",
+        "Never: the class always has a host. An empty `Server` is 593.",
     );
     INVALID_DATA = error(
         511,
@@ -217,7 +217,7 @@ table! {
         102,
         "The remote_host address is invalid (0.0.0.0).",
         TcpClient,
-        "By `reverse` when `Server` is empty or an address of all zeros. Nothing was sent.",
+        "By `reverse` when `Server` is an address of all zeros; an empty one is 593. Nothing was sent.",
     );
     ALREADY_CONNECTED = error(
         104,
