@@ -1,6 +1,6 @@
 //! The object that a program holds: values, the busy rules, the interrupt.
 
-use crate::aggregate::{self, Today};
+use crate::aggregate;
 use crate::cert;
 use crate::engine::{self, Call};
 use crate::error::{Error, Result};
@@ -146,9 +146,7 @@ impl TsysReversal {
     /// Errors: 511 for an aggregate that cannot be used, and nothing has changed; 211 during `reverse`.
     pub fn parse_aggregate(&self, aggregate: &str) -> Result<()> {
         self.must_be_idle()?;
-        let today = self.0.world.today();
-        let today = Today { year: today.year, month: today.month.into(), day: today.day.into() };
-        aggregate::read(&mut self.0.store.lock(), aggregate, today)
+        aggregate::read(&mut self.0.store.lock(), aggregate, self.0.world.latest_date())
     }
 
     /// The authorization as an XML aggregate, without what must not be kept (track, verification value).

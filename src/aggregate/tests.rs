@@ -1,6 +1,6 @@
 use super::*;
 
-const TODAY: Today = Today { year: 2026, month: 3, day: 10 };
+const TODAY: Date = Date { year: 2026, month: 3, day: 10 };
 
 const DOCUMENTED: &str = "<?xml version=\"1.0\"?><TSYSDetail version=\"1\"><IndustryType>1</IndustryType>\
     <CardType>1</CardType><CardNumber>4444333322221111</CardNumber><CardExpMonth>12</CardExpMonth>\

@@ -556,6 +556,7 @@ fn to_wide(text: &str) -> Vec<WideUnit> {
     return text.chars().map(u32::from).chain([0]).collect();
 }
 
+#[allow(clippy::useless_conversion, reason = "the wide character has 16 bits on Windows")]
 fn from_wide(units: *const WideUnit) -> String {
     // SAFETY: the functions under test promise a NUL at the end.
     let next = |place: usize| unsafe { units.add(place).read() };
@@ -659,7 +660,7 @@ fn flat_sets_each_kind() {
     assert_eq!(flat.set(32, c"10001garbage".as_ptr().cast(), 5), 0);
     assert_eq!(text(flat.get(32, 0).0.cast()), "10001");
     assert_eq!(flat.set(32, c"27713".as_ptr().cast(), 6), 0);
-    assert_eq!(flat.set(32, b"27\0713".as_ptr().cast(), 6), 434);
+    assert_eq!(flat.set(32, b"27\x00713".as_ptr().cast(), 6), 434);
     assert_eq!(flat.set(32, c"1".as_ptr().cast(), -1), INVALID);
     assert_eq!(flat.set(32, ptr::null(), 0), INVALID);
     assert_eq!(text(flat.get(32, 0).0.cast()), "27713");
@@ -942,7 +943,7 @@ fn text_with_a_nul_inside_is_refused_and_not_cut() {
     let object = Object::new();
     let row: &Property = &properties::MERCHANT_ZIP;
     let code = guard(object.0, |h| {
-        let lent = h.set(row, crate::value::Value::text("27\0713")).and_then(|()| h.text(row));
+        let lent = h.set(row, crate::value::Value::text("27\x00713")).and_then(|()| h.text(row));
         assert!(lent.is_err());
         lent.map(|_| ())
     });

@@ -9,6 +9,5 @@ mod server;
 #[cfg(test)]
 mod tests;
 
-pub use name::windows_name;
 pub use read::decode_certificate;
 pub use server::ServerCertificate;

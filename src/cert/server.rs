@@ -29,12 +29,6 @@ impl ServerCertificate {
         &self.der
     }
 
-    /// The certificate itself, those above it as far as they were found (the root included), then whatever else the
-    /// server sent; each as DER.
-    pub fn chain(&self) -> &[Vec<u8>] {
-        &self.chain
-    }
-
     /// The subject, such as `CN=www.example.com, OU=test, C=US`.
     pub fn subject(&self) -> &str {
         &self.subject

@@ -1,5 +1,6 @@
 //! Tests of names, PEM and reading.
 
+use super::name::windows_name;
 use super::*;
 use crate::spec;
 use openssl::pkey::PKey;

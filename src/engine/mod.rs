@@ -10,7 +10,7 @@ use crate::cert::ServerCertificate;
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use crate::net::{self, Deadline, Interrupt, Policy, World};
-use crate::spec::{certificates::server_cert, errors, properties as p, settings as s};
+use crate::spec::{certificates::server_cert, errors, settings as s};
 use crate::store::Store;
 use crate::tls::{Judge, Received, SecureStream, TlsEngine};
 use crate::value::Value;
@@ -88,6 +88,7 @@ impl Run<'_> {
             self.report(error);
         }
         stream.shutdown(GOODBYE);
+        self.call.live.lock().set_connection(None);
         let (status_code, description) = status(&result);
         let told = self.call.events.disconnected(&Disconnected { status_code, description });
         result.and(told)
@@ -126,8 +127,15 @@ impl Run<'_> {
             deadline,
             self.call.interrupt,
         )?;
-        let stream = self.call.tls.handshake(stream, &plan::tls(&self.values)?, &mut Events(&self.call))?;
-        plan::put_session(&mut self.call.live.lock(), stream.session());
+        if let Ok(peer) = stream.peer_addr() {
+            self.call.events.ssl_status(&format!("TCP: connected to {peer}."))?;
+        }
+        let mut stream =
+            self.call.tls.handshake(stream, &plan::tls(&self.values)?, &mut Events(&self.call))?;
+        let mut live = self.call.live.lock();
+        plan::put_session(&mut live, stream.session());
+        live.set_connection(Some(plan::connection(stream.net())));
+        drop(live);
         self.call.interrupt.check()?;
         Ok(stream)
     }
@@ -197,6 +205,7 @@ impl Run<'_> {
         let before = stream.net().bytes_sent();
         let result = stream.write_all(&bytes);
         self.left |= stream.net().bytes_sent() > before;
+        self.log_packets(stream)?;
         result.map_err(|error| match (is_lost_connection(&error), self.left) {
             (true, true) => Error::with(errors::PREMATURELY_DISCONNECTED, PREMATURE),
             (true, false) => Error::new(errors::HOST_DISCONNECTED),
@@ -212,7 +221,9 @@ impl Run<'_> {
         until: Option<Duration>,
         buffer: &'b mut [u8],
     ) -> Result<Input<'b>> {
-        match stream.read(buffer, until) {
+        let received = stream.read(buffer, until);
+        self.log_packets(stream)?;
+        match received {
             Ok(Received::Data(count)) => Ok(Input::Bytes(&buffer[..count])),
             Ok(Received::Nothing) => Ok(Input::Elapsed),
             Ok(Received::CleanEnd | Received::Truncated) => Ok(Input::Closed),
@@ -222,6 +233,11 @@ impl Run<'_> {
             Err(error) if error.is(errors::TIMEOUT) && self.left => Err(no_response(dialogue)),
             Err(error) => Err(error),
         }
+    }
+
+    /// `LogSSLPackets`: one line for each TLS message.
+    fn log_packets(&self, stream: &mut dyn SecureStream) -> Result<()> {
+        stream.take_packet_log().iter().try_for_each(|line| self.call.events.ssl_status(line))
     }
 
     /// A packet as the events show it.
@@ -304,3 +320,6 @@ impl Judge for Events<'_> {
         self.0.events.ssl_status(message)
     }
 }
+
+#[cfg(test)]
+mod tests;

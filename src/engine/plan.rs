@@ -2,9 +2,9 @@
 
 use crate::cert;
 use crate::error::Result;
-use crate::net::{IpVersion, KeepAlive, Linger, SocketOptions};
+use crate::net::{IpVersion, KeepAlive, Linger, NetStream, SocketOptions};
 use crate::spec::{certificates::accept_server_cert, properties as p, settings as s};
-use crate::store::Store;
+use crate::store::{Connection, Store};
 use crate::tls::{TlsPlan, TlsSession};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -103,6 +103,18 @@ pub fn tls(store: &Store) -> Result<TlsPlan> {
         tls13_supported_groups: store.setting_text(&s::TLS13_SUPPORTED_GROUPS),
         tls13_key_share_groups: store.setting_text(&s::TLS13_KEY_SHARE_GROUPS),
     })
+}
+
+/// What settings show of an open connection; empty where the system does not tell.
+pub fn connection(stream: &NetStream) -> Connection {
+    let local = stream.local_addr().ok();
+    let sizes = stream.buffer_sizes();
+    Connection {
+        local_host: local.map(|address| address.ip().to_string()).unwrap_or_default(),
+        local_port: local.map(|address| address.port().to_string()).unwrap_or_default(),
+        in_buffer_size: sizes.map(|(size, _)| size.to_string()).unwrap_or_default(),
+        out_buffer_size: sizes.map(|(_, size)| size.to_string()).unwrap_or_default(),
+    }
 }
 
 /// Keeps what a handshake negotiated.

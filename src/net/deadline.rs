@@ -21,6 +21,7 @@ impl Deadline {
     }
 
     /// The instant, if there is one.
+    #[cfg(test)]
     pub const fn instant(self) -> Option<Duration> {
         self.0
     }

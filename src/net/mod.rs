@@ -21,12 +21,7 @@ mod tests;
 
 pub use deadline::Deadline;
 pub use dial::dial;
-pub use interrupt::{Interrupt, Watch};
+pub use interrupt::Interrupt;
 pub use options::{Family, IpVersion, KeepAlive, Linger, SocketOptions};
 pub use stream::{NetStream, Policy};
-pub use world::{Date, Interest, RealWorld, Transport, Wake, World};
-
-/// The name of this machine: what `LocalHost` answers before a connection.
-pub fn host_name() -> String {
-    gethostname::gethostname().to_string_lossy().into_owned()
-}
+pub use world::{Interest, RealWorld, Transport, Wake, World};

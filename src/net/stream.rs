@@ -76,6 +76,7 @@ impl NetStream {
     }
 
     /// How long reads and writes may take.
+    #[cfg(test)]
     pub fn policy(&self) -> Policy {
         self.policy
     }
@@ -98,6 +99,7 @@ impl NetStream {
     }
 
     /// How many bytes were received.
+    #[cfg(test)]
     pub fn bytes_received(&self) -> u64 {
         self.received
     }

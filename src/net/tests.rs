@@ -3,6 +3,7 @@
 use super::*;
 use crate::error::{Error, Result};
 use crate::spec;
+use crate::value::Date;
 use parking_lot::Mutex;
 use socket2::{Domain, SockRef, Socket, Type};
 use std::collections::VecDeque;
@@ -93,11 +94,8 @@ impl World for Names {
     fn now(&self) -> Duration {
         self.world.now()
     }
-    fn today(&self) -> Date {
-        self.world.today()
-    }
-    fn random(&self, buffer: &mut [u8]) -> Result<()> {
-        self.world.random(buffer)
+    fn latest_date(&self) -> Date {
+        self.world.latest_date()
     }
     fn resolve(
         &self,
@@ -484,12 +482,8 @@ impl World for ScriptWorld {
     fn now(&self) -> Duration {
         *self.0.lock()
     }
-    fn today(&self) -> Date {
+    fn latest_date(&self) -> Date {
         Date { year: 2026, month: 1, day: 31 }
-    }
-    fn random(&self, buffer: &mut [u8]) -> Result<()> {
-        buffer.fill(4);
-        Ok(())
     }
     fn resolve(&self, _: &str, _: u16, _: Family, _: &Deadline, _: &Interrupt) -> Result<Vec<SocketAddr>> {
         Err(Error::new(spec::HOST_NOT_FOUND))
@@ -586,14 +580,10 @@ fn deadlines_are_shared_and_never_overflow() {
 }
 
 #[test]
-fn the_real_world_has_a_clock_a_calendar_and_randomness() {
+fn the_real_world_has_a_clock_and_a_calendar() {
     let world = RealWorld::new();
     let earlier = world.now();
     assert!(world.now() >= earlier);
-    let today = world.today();
+    let today = world.latest_date();
     assert!(today.year >= 2025 && (1..=12).contains(&today.month) && (1..=31).contains(&today.day));
-    let mut bytes = [0; 32];
-    world.random(&mut bytes).unwrap();
-    assert_ne!(bytes, [0; 32]);
-    assert!(!host_name().is_empty());
 }

@@ -1,34 +1,20 @@
 //! The world outside this process, as traits.
 
 use super::{Deadline, Family, Interrupt, SocketOptions, connect, resolve};
-use crate::error::{Error, Result};
-use crate::spec;
+use crate::error::Result;
+use crate::value::Date;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
-/// A day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Date {
-    /// The year, such as 2026.
-    pub year: i32,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
-}
-
-/// The clock, randomness, names and connections. A whole reversal replays when this is a seeded one.
+/// The clock, names and connections. A whole reversal replays when this is a seeded one.
 pub trait World: Send + Sync {
     /// A clock that never goes back; where it starts does not matter.
     fn now(&self) -> Duration;
 
-    /// The day here, in the local time zone.
-    fn today(&self) -> Date;
-
-    /// Fills the buffer with random bytes.
-    fn random(&self, buffer: &mut [u8]) -> Result<()>;
+    /// The latest date that any time zone has now: no transaction can have a later one.
+    fn latest_date(&self) -> Date;
 
     /// The addresses of a host name or address text, of one family, in the order to try them; never an empty list.
     ///
@@ -137,17 +123,15 @@ impl World for RealWorld {
         self.origin.elapsed()
     }
 
-    fn today(&self) -> Date {
-        let date = jiff::Zoned::now().date();
+    fn latest_date(&self) -> Date {
+        // UTC alone, without the rules of time zones: their cache would look like a leak to a host's tools.
+        let farthest_ahead = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(14);
+        let date = farthest_ahead.to_zoned(jiff::tz::TimeZone::UTC).date();
         Date {
             year: i32::from(date.year()),
             month: date.month().unsigned_abs(),
             day: date.day().unsigned_abs(),
         }
-    }
-
-    fn random(&self, buffer: &mut [u8]) -> Result<()> {
-        openssl::rand::rand_bytes(buffer).map_err(|_| Error::with(spec::INTERNAL_ERROR, "No random bytes."))
     }
 
     fn resolve(

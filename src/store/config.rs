@@ -1,8 +1,8 @@
 //! `config("Name=Value")` and `config("Name")`.
 
-use super::{Store, limits};
+use super::{Connection, Store, limits};
 use crate::error::{Error, Result};
-use crate::spec::{Access, Setting, errors, settings as s};
+use crate::spec::{Access, ErrorCode, Setting, errors, settings as s};
 use crate::value::Secret;
 
 /// Server and port of a processor, as the contract gives them.
@@ -28,6 +28,9 @@ impl Store {
         if setting.access == Access::ReadOnly {
             return Err(Error::with(errors::INVALID_DATA, format_args!("{} is read-only.", setting.name)));
         }
+        if let (Some(_), Some(code)) = (&self.connection, fixed_while_connected(setting)) {
+            return Err(Error::new(code));
+        }
         let normal = limits::setting(setting, value)?;
         self.put_setting(setting, normal.expose_text());
         self.follow_setting(setting, normal.expose_text());
@@ -50,10 +53,10 @@ impl Store {
                 };
                 self.put_setting(&s::FIREWALL_PORT, port);
             }
-            name if name == s::KEEP_ALIVE_TIME.name || name == s::KEEP_ALIVE_INTERVAL.name => {
-                if !value.is_empty() {
-                    self.put_setting(&s::TCP_KEEP_ALIVE, "True");
-                }
+            name if !value.is_empty()
+                && (name == s::KEEP_ALIVE_TIME.name || name == s::KEEP_ALIVE_INTERVAL.name) =>
+            {
+                self.put_setting(&s::TCP_KEEP_ALIVE, "True");
             }
             _ => {}
         }
@@ -61,6 +64,9 @@ impl Store {
 
     /// What a caller reads: the stored text, or what the setting reports.
     fn read_setting(&self, setting: &Setting) -> Secret {
+        if let Some(shown) = self.connection.as_ref().and_then(|open| open.shown(setting)) {
+            return Secret::from(shown);
+        }
         match setting.name {
             name if name == s::BUILD_INFO.name => Secret::from(build_info().as_str()),
             name if name == s::LICENSE_INFO.name => Secret::from(LICENSE_INFO),
@@ -69,6 +75,35 @@ impl Store {
             }
             _ => self.setting(setting).clone(),
         }
+    }
+}
+
+/// The error of changing a setting that an open connection depends on.
+fn fixed_while_connected(setting: &Setting) -> Option<ErrorCode> {
+    [
+        (&s::PORT, errors::REMOTE_PORT_IN_USE),
+        (&s::SERVER, errors::REMOTE_HOST_IN_USE),
+        (&s::LOCAL_PORT, errors::LOCAL_PORT_IN_USE),
+        (&s::LOCAL_HOST, errors::LOCAL_HOST_IN_USE),
+        (&s::MAX_LINE_LENGTH, errors::MAX_LINE_LENGTH_IN_USE),
+    ]
+    .iter()
+    .find(|(fixed, _)| fixed.name == setting.name)
+    .map(|(_, code)| *code)
+}
+
+impl Connection {
+    /// What a setting shows while this connection is open.
+    fn shown(&self, setting: &Setting) -> Option<&str> {
+        [
+            (&s::LOCAL_HOST, &self.local_host),
+            (&s::LOCAL_PORT, &self.local_port),
+            (&s::IN_BUFFER_SIZE, &self.in_buffer_size),
+            (&s::OUT_BUFFER_SIZE, &self.out_buffer_size),
+        ]
+        .iter()
+        .find(|(known, _)| known.name == setting.name)
+        .map(|(_, text)| text.as_str())
     }
 }
 

@@ -109,7 +109,9 @@ fn flags(value: &str) -> Option<u32> {
         return u32::from_str_radix(hex, 16).ok();
     }
     let number: i64 = value.parse().ok()?;
-    u32::try_from(number).ok().or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))
+    u32::try_from(number)
+        .ok()
+        .or_else(|| i32::try_from(number).ok().map(|signed| u32::from_ne_bytes(signed.to_ne_bytes())))
 }
 
 fn truth(value: &str, name: &str) -> Result<&'static str> {

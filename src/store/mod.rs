@@ -20,6 +20,20 @@ use crate::value::{Secret, Value};
 pub struct Store {
     properties: Vec<Value>,
     settings: Vec<Secret>,
+    connection: Option<Connection>,
+}
+
+/// What some settings show while a connection is open, instead of what was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Connection {
+    /// `LocalHost`: the address on this side.
+    pub local_host: String,
+    /// `LocalPort`: the port on this side.
+    pub local_port: String,
+    /// `InBufferSize`: what the system made of it, in bytes.
+    pub in_buffer_size: String,
+    /// `OutBufferSize`: what the system made of it, in bytes.
+    pub out_buffer_size: String,
 }
 
 impl Default for Store {
@@ -27,6 +41,7 @@ impl Default for Store {
         Self {
             properties: PROPERTIES.iter().map(initial).collect(),
             settings: SETTINGS.iter().map(|setting| Secret::from(setting.default)).collect(),
+            connection: None,
         }
     }
 }
@@ -102,7 +117,11 @@ impl Store {
     fn follow(&mut self, property: &Property) {
         match property.id {
             id if id == p::CARD_NUMBER.id => {
-                let brand = card::brand_of(self.secret(&p::CARD_NUMBER).expose_text());
+                let brand = match self.boolean(&p::CARD_IS_ENCRYPTED) {
+                    // The first digits of an encrypted number are those of no brand.
+                    true => card::brand::UNKNOWN,
+                    false => card::brand_of(self.secret(&p::CARD_NUMBER).expose_text()),
+                };
                 self.put(&p::CARD_TYPE, Value::Integer(brand));
             }
             id if id == p::CARD_MAGNETIC_STRIPE.id => {
@@ -160,6 +179,11 @@ impl Store {
         for setting in SETTINGS.iter().filter(|row| row.access == Access::ReadOnly && settings(row.group)) {
             self.put_setting(setting, setting.default);
         }
+    }
+
+    /// Says that a connection is open, or closed again.
+    pub fn set_connection(&mut self, connection: Option<Connection>) {
+        self.connection = connection;
     }
 
     /// The stored text of a setting.

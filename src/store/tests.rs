@@ -147,6 +147,8 @@ fn an_encrypted_card_is_not_checked() {
     store.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(true)).unwrap();
     store.set(&p::CARD_NUMBER, Value::text("4444x3332-2221112")).unwrap();
     assert_eq!(store.text(&p::CARD_NUMBER), "4444x3332-2221112");
+    store.set(&p::CARD_NUMBER, Value::text("4444333322221111")).unwrap();
+    assert_eq!(store.integer(&p::CARD_TYPE), card::brand::UNKNOWN);
     store.set(&p::CARD_MAGNETIC_STRIPE, Value::text("%anything?;")).unwrap();
     assert_eq!(store.text(&p::CARD_MAGNETIC_STRIPE), "%anything?;");
 }
