@@ -76,7 +76,7 @@ impl Workshop {
     /// Keeps a block under the name that its note gives.
     fn keep(&self, block: &Block) -> Result<(), String> {
         let Some(name) = block.note("file") else { return Ok(()) };
-self.kept.borrow_mut().push((name.to_owned(), block.text.clone()));
+        self.kept.borrow_mut().push((name.to_owned(), block.text.clone()));
         std::fs::write(self.path(name), &block.text).map_err(|error| error.to_string())
     }
 
