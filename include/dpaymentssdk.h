@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 548d5791595f2e33
+ * fingerprint: bec88391e0843d8c
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1053,8 +1053,8 @@ const char *tsysreversal_config(tsysreversal_t *handle,
 /**
  * Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent.
  *
- * Returns 0; 511 when the text is no such aggregate, and then no property has changed; 501 to 505 when a value in
- * it is not allowed; 434 for text that is not UTF-8; 211 while a call is running; 9002 for NULL.
+ * Returns 0; 511 when the text is no such aggregate or a value in it is refused, and then no property has changed;
+ * 434 for text that is not UTF-8; 211 while a call is running; 9002 for NULL.
  *
  * # Safety
  * `aggregate` must be NULL or end with a NUL.

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 548d5791595f2e33
+// fingerprint: bec88391e0843d8c
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -2214,7 +2214,7 @@ public:
   /// The certificate itself.
   ///
   /// PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything that
-  /// is no certificate fails with 511, at the latest when `reverse` starts. Empty clears it.
+  /// is no certificate is refused with 502. Empty clears it.
   ///
   /// A server that presents exactly this certificate, byte for byte, is recommended for acceptance
   /// in `on_ssl_server_authentication` whatever verification says; the handler may still refuse.

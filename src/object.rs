@@ -146,7 +146,7 @@ impl TsysReversal {
     /// Errors: 511 for an aggregate that cannot be used, and nothing has changed; 211 during `reverse`.
     pub fn parse_aggregate(&self, aggregate: &str) -> Result<()> {
         self.must_be_idle()?;
-        aggregate::read(&mut self.0.store.lock(), aggregate, self.0.world.today())
+        aggregate::read(&mut self.0.store.lock(), aggregate, self.0.world.latest_date())
     }
 
     /// The authorization as an XML aggregate, without what must not be kept (track, verification value).

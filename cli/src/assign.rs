@@ -3,6 +3,7 @@
 //! The arguments of a process can be read by every user of the machine, so a secret value is taken only from a file.
 
 use crate::exit::Stop;
+use crate::files::read;
 use dpaymentssdk::TsysReversal;
 use dpaymentssdk::spec::{Access, Enumeration, Kind, Property, Setting};
 use dpaymentssdk::value::Value;
@@ -10,25 +11,6 @@ use zeroize::Zeroizing;
 
 /// The largest file that a value may come from, in bytes. Certificate stores are the largest values there are.
 const LARGEST: u64 = 16 << 20;
-
-/// Reads a file; `-` is standard input.
-///
-/// # Errors
-/// When it cannot be read or has more than `limit` bytes.
-pub fn read(path: &str, limit: u64) -> Result<Zeroizing<Vec<u8>>, Stop> {
-    use std::io::Read;
-    let name = if path == "-" { "standard input" } else { path };
-    let mut bytes = Zeroizing::new(Vec::new());
-    let result = match path {
-        "-" => std::io::stdin().lock().take(limit + 1).read_to_end(&mut bytes),
-        path => std::fs::File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)),
-    };
-    result.map_err(|error| Stop::failed(format!("{name}: {error}")))?;
-    if bytes.len() as u64 > limit {
-        return Err(Stop::failed(format!("{name}: more than {limit} bytes")));
-    }
-    Ok(bytes)
-}
 
 /// Sets a property from `name=value`.
 ///

@@ -3,7 +3,7 @@
 mod input;
 
 use crate::exit::{Exit, Stop};
-use crate::{assign, output};
+use crate::{files, output};
 use dpaymentssdk::wire;
 use input::Form;
 
@@ -35,7 +35,7 @@ pub struct Arguments {
 /// # Errors
 /// When the input cannot be read or is not what `--form` says.
 pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
-    let text = assign::read(&arguments.file, LONGEST)?;
+    let text = files::read(&arguments.file, LONGEST)?;
     let bytes = input::message(&text, arguments.form)?;
     let description = wire::describe(&bytes, arguments.unmask);
     if arguments.json {

@@ -4,6 +4,7 @@
 mod assign;
 mod demo;
 mod exit;
+mod files;
 mod inspect;
 mod output;
 mod redact;

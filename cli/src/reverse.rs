@@ -3,10 +3,10 @@
 use crate::exit::{Exit, Stop};
 use crate::report::Report;
 use crate::trace::Trace;
-use crate::{assign, exit};
+use crate::{assign, exit, files, output};
 use dpaymentssdk::TsysReversal;
 use dpaymentssdk::spec::{properties as p, settings as s};
-use dpaymentssdk::value::Value;
+use dpaymentssdk::value::{Secret, Value};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -52,6 +52,9 @@ pub struct Arguments {
     /// Seconds to wait.
     #[arg(long, value_name = "S")]
     timeout: Option<String>,
+    /// Write the key that the host gives to a terminal (GenKey), if it does.
+    #[arg(long, value_name = "FILE")]
+    gen_key_out: Option<String>,
     /// Print one JSON object.
     #[arg(long)]
     json: bool,
@@ -73,14 +76,33 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
     if arguments.verbose {
         object.set_events(Arc::new(Trace));
     }
+    let before = gen_key(&object);
     let result = object.reverse();
-    Ok(Report::of(&object, &result).print(arguments.json))
+    let exit = Report::of(&object, &result).print(arguments.json);
+    keep_gen_key(&before, &gen_key(&object), arguments.gen_key_out.as_deref());
+    Ok(exit)
+}
+
+fn gen_key(object: &TsysReversal) -> Secret {
+    object.config(s::GEN_KEY.name).unwrap_or_default()
+}
+
+/// Keeps a key that came with the answer, or says that it is lost. The exit status stays that of the reversal.
+fn keep_gen_key(before: &Secret, now: &Secret, path: Option<&str>) {
+    if before == now {
+        return;
+    }
+    match path.map(|path| files::write_private(path, now.expose_text())) {
+        Some(Ok(())) => {}
+        Some(Err(stop)) => drop(stop.report()),
+        None => output::complain("the host gave a new GenKey, and it is not kept: see --gen-key-out"),
+    }
 }
 
 /// An object with everything that the arguments say.
 fn prepare(arguments: &Arguments) -> Result<TsysReversal, Stop> {
     let object = TsysReversal::new();
-    let aggregate = assign::read(&arguments.aggregate, LONGEST_AGGREGATE)?;
+    let aggregate = files::read(&arguments.aggregate, LONGEST_AGGREGATE)?;
     let aggregate =
         std::str::from_utf8(&aggregate).map_err(|_| Stop::failed("the aggregate is not UTF-8 text"))?;
     object.parse_aggregate(aggregate).map_err(|error| Stop::refused(&error))?;
@@ -89,7 +111,7 @@ fn prepare(arguments: &Arguments) -> Result<TsysReversal, Stop> {
     }
     options(&object, arguments)?;
     if let Some(path) = &arguments.ca {
-        trust_only(&object, &assign::read(path, LARGEST_CA_FILE)?)?;
+        trust_only(&object, &files::read(path, LARGEST_CA_FILE)?)?;
     }
     for text in &arguments.config {
         assign::configure(&object, text)?;

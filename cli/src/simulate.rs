@@ -3,12 +3,12 @@
 mod record;
 
 use crate::exit::{Exit, Stop};
-use crate::{assign, output};
+use crate::files::{private_file, read, write_private};
+use crate::output;
 use dpaymentssdk_simulator::{Authorization, Event, LogEntry, Options, Scenario, Simulator};
 use record::Recorder;
 use serde_json::{Value, json};
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::Read;
 use std::net::SocketAddr;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -80,12 +80,12 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
 fn options(arguments: &Arguments) -> Result<Options, Stop> {
     let mut options = Options { listen: arguments.listen, ..Options::default() };
     if let Some(path) = &arguments.scenario {
-        let text = assign::read(path, LARGEST)?;
+        let text = read(path, LARGEST)?;
         let text = std::str::from_utf8(&text).map_err(|_| Stop::failed(format!("{path}: not UTF-8 text")))?;
         options.scenario = Scenario::parse(text).map_err(|error| Stop::failed(format!("{path}: {error}")))?;
     }
     if let Some(path) = &arguments.authorizations {
-        options.ledger = authorizations(&assign::read(path, LARGEST)?, path)?;
+        options.ledger = authorizations(&read(path, LARGEST)?, path)?;
         options.default_ledger = false;
     }
     Ok(options)
@@ -108,33 +108,24 @@ fn authorizations(text: &[u8], path: &str) -> Result<Vec<Authorization>, Stop> {
     list.into_iter().enumerate().map(read).collect()
 }
 
-/// A new file that only its owner can read, since it may hold card numbers.
-fn private_file(path: &str) -> Result<File, Stop> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|error| Stop::failed(format!("{path}: {error}")))
-}
-
-fn write(path: &str, text: &str) -> Result<(), Stop> {
-    let mut file = private_file(path)?;
-    file.write_all(text.as_bytes()).map_err(|error| Stop::failed(format!("{path}: {error}")))
-}
-
 /// The files that a test program waits for; the one with the port comes last.
 fn write_files(arguments: &Arguments, host: &Simulator) -> Result<(), Stop> {
     if let Some(path) = &arguments.ca_out {
-        write(path, host.ca_pem())?;
+        write_private(path, host.ca_pem())?;
     }
     if let Some(path) = &arguments.aggregate_out {
         let first = || host.ledger().into_iter().next().map(|original| original.retrieval_number);
         let wanted = arguments.aggregate_of.clone().or_else(first);
         let aggregate = wanted.and_then(|retrieval_number| host.aggregate(&retrieval_number));
-        write(path, &aggregate.ok_or_else(|| Stop::failed("the ledger has no such authorization"))?)?;
+        write_private(path, &aggregate.ok_or_else(|| Stop::failed("the ledger has no such authorization"))?)?;
     }
     match &arguments.port_file {
-        Some(path) => write(path, &format!("{}\n", host.port())),
+        Some(path) => {
+            // Renamed into its place, so that nobody reads half of it.
+            let part = format!("{path}.part");
+            write_private(&part, &format!("{}\n", host.port()))?;
+            std::fs::rename(&part, path).map_err(|error| Stop::failed(format!("{path}: {error}")))
+        }
         None => Ok(()),
     }
 }

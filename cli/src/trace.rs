@@ -16,8 +16,7 @@ impl Trace {
 
     fn frame(title: &str, packet: &[u8]) {
         let description = wire::describe(packet, false);
-        let _ =
-            output::print(&format!("\n{title}, {} bytes\n{}", packet.len(), output::table(&description)));
+        let _ = output::print(&format!("\n{title}, {} bytes\n{}", packet.len(), output::table(&description)));
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the tests of the C, C++, Python and Rust surfaces share: the built library, a host, the scenarios.
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+mod native;
 mod scenarios;
 
-pub use scenarios::{SCENARIOS, Scenario};
+pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
+pub use scenarios::{SCENARIOS, Scenario, Stage};
 
 use dpaymentssdk_simulator::{Options, Simulator};
 use std::path::{Path, PathBuf};
@@ -54,6 +56,7 @@ pub fn library() -> &'static Library {
         let folder = binary.ancestors().nth(2).expect("a profile folder").to_owned();
         let library = Library { folder };
         assert!(library.shared().is_file(), "{} is there", library.shared().display());
+        native::link_soname(&library);
         library
     })
 }
@@ -79,9 +82,14 @@ impl Host {
 
     /// Sets the environment by which programs find the host: `TSYS_PORT`, `TSYS_CA` and `TSYS_AGGREGATE` (files).
     pub fn show_to(&self, command: &mut Command) {
-        command.env("TSYS_PORT", self.simulator.port().to_string());
-        command.env("TSYS_CA", self.folder.path().join("ca.pem"));
-        command.env("TSYS_AGGREGATE", self.folder.path().join("aggregate.xml"));
+        self.show_as("TSYS", command);
+    }
+
+    /// The same under another prefix, for programs that need more than one host.
+    pub fn show_as(&self, prefix: &str, command: &mut Command) {
+        command.env(format!("{prefix}_PORT"), self.simulator.port().to_string());
+        command.env(format!("{prefix}_CA"), self.folder.path().join("ca.pem"));
+        command.env(format!("{prefix}_AGGREGATE"), self.folder.path().join("aggregate.xml"));
     }
 
     /// A folder that goes away with the host.

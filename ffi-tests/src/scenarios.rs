@@ -139,3 +139,69 @@ pub const SCENARIOS: &[Scenario] = &[
     scenario("nobody listens", "").settings(&["Port=1"]).not_sent(10061),
     scenario("wrong merchant", "[[connection]]").in_doubt(595, 12400),
 ];
+
+/// The hosts of some scenarios, and the list by which a C or C++ program plays them one after the other.
+pub struct Stage<'a> {
+    /// The file with the list: lines of a word and a value, a line `run` ends each scenario.
+    pub list: std::path::PathBuf,
+    played: Vec<(&'a Scenario, super::Host)>,
+    _folder: tempfile::TempDir,
+}
+
+impl<'a> Stage<'a> {
+    /// Starts a host for each. A program that runs slowly, as under valgrind, gets `patience` times the time.
+    pub fn set(scenarios: impl IntoIterator<Item = &'a Scenario>, patience: u32) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let list = folder.path().join("scenarios");
+        let played: Vec<_> =
+            scenarios.into_iter().map(|scenario| (scenario, super::Host::start(scenario.host))).collect();
+        let mut text = String::new();
+        for (scenario, host) in &played {
+            let file = |name| host.folder().join(name).display().to_string();
+            let merchant = if scenario.name == "wrong merchant" { "888000009999" } else { "888000002447" };
+            let mut line = |word: &str, value: &str| text.push_str(&format!("{word} {value}\n"));
+            line("name", scenario.name);
+            line("port", &host.simulator.port().to_string());
+            line("ca", &file("ca.pem"));
+            line("aggregate", &file("aggregate.xml"));
+            line("merchant", merchant);
+            line("timeout", &(scenario.timeout * patience).to_string());
+            line("code", &scenario.code.to_string());
+            line("outcome", scenario.outcome);
+            line("response", scenario.response);
+            scenario.settings.iter().for_each(|setting| line("setting", setting));
+            text.push_str("run\n");
+        }
+        std::fs::write(&list, text).expect("a file");
+        Self { list, played, _folder: folder }
+    }
+
+    /// How many scenarios there are.
+    pub fn len(&self) -> usize {
+        self.played.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.played.is_empty()
+    }
+
+    /// Fails unless each host holds the money that it should hold when its scenario was played once.
+    pub fn check_money(&self) {
+        let mut wrong = Vec::new();
+        for (scenario, host) in &self.played {
+            host.simulator.wait_idle(std::time::Duration::from_secs(5));
+            if host.held() != scenario.held {
+                wrong.push(format!("{}: {} held, not {}", scenario.name, host.held(), scenario.held));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+impl Scenario {
+    /// Whether it ends by itself and not by a time-out, so that a slow program sees the same.
+    pub fn is_quick(&self) -> bool {
+        self.timeout >= 8
+    }
+}

@@ -21,12 +21,12 @@ const MOST_NODES: u32 = 4096;
 const DEEPEST: usize = 16;
 
 /// Reads an aggregate into a store. On an error (511) the store is as it was.
-pub fn read(store: &mut Store, aggregate: &str, today: Date) -> Result<()> {
+pub fn read(store: &mut Store, aggregate: &str, latest: Date) -> Result<()> {
     if aggregate.len() > LONGEST {
         return Err(refused("the aggregate is too long."));
     }
     let mut filled = store.clone();
-    if fill(&mut filled, aggregate, today)? == 0 {
+    if fill(&mut filled, aggregate, latest)? == 0 {
         return Err(refused("the aggregate holds no known name."));
     }
     *store = filled;
@@ -38,7 +38,7 @@ fn refused(detail: impl std::fmt::Display) -> Error {
 }
 
 /// How many values were taken over.
-fn fill(store: &mut Store, aggregate: &str, today: Date) -> Result<usize> {
+fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
     let text = aggregate.trim_start_matches('\u{feff}').trim_start();
     let options =
         roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
@@ -50,7 +50,7 @@ fn fill(store: &mut Store, aggregate: &str, today: Date) -> Result<usize> {
     let mut taken = 0;
     for target in targets() {
         if let Some(value) = target.names.iter().find_map(|name| found.get(name.as_str())) {
-            target.put(store, value, today)?;
+            target.put(store, value, latest)?;
             taken += 1;
         }
     }
@@ -178,15 +178,15 @@ fn targets() -> Vec<Target> {
 }
 
 impl Target {
-    fn put(&self, store: &mut Store, value: &str, today: Date) -> Result<()> {
+    fn put(&self, store: &mut Store, value: &str, latest: Date) -> Result<()> {
         match self.place {
-            Place::Property(property) => put_property(store, property, value, today),
+            Place::Property(property) => put_property(store, property, value, latest),
             Place::Setting(setting) => put_setting(store, setting, value),
         }
     }
 }
 
-fn put_property(store: &mut Store, property: &Property, value: &str, today: Date) -> Result<()> {
+fn put_property(store: &mut Store, property: &Property, value: &str, latest: Date) -> Result<()> {
     let wrong = |_| refused(format_args!("the aggregate's value of {} is refused.", property.name));
     let value = match property.kind {
         Kind::Integer | Kind::Boolean if value.trim().is_empty() => return Ok(()),
@@ -196,7 +196,7 @@ fn put_property(store: &mut Store, property: &Property, value: &str, today: Date
             "false" | "0" | "no" => Value::Boolean(false),
             _ => return Err(wrong(())),
         },
-        Kind::Text if property.id == p::TRANSACTION_DATE.id => Value::text(&with_year(value, today)),
+        Kind::Text if property.id == p::TRANSACTION_DATE.id => Value::text(&with_year(value, latest)),
         Kind::Text => Value::text(value),
         Kind::Bytes => Value::bytes(value.as_bytes()),
     };
@@ -215,12 +215,12 @@ fn put_setting(store: &mut Store, setting: &Setting, value: &str) -> Result<()> 
 }
 
 /// A `MMDD` date gets the year in which it was last; everything else stays.
-fn with_year(value: &str, today: Date) -> String {
+fn with_year(value: &str, latest: Date) -> String {
     let pair = |range: std::ops::Range<usize>| value.get(range).and_then(|digits| digits.parse::<u8>().ok());
     match (value.len(), pair(0..2), pair(2..4)) {
         (4, Some(month), Some(day)) => {
-            let later_than_today = (month, day) > (today.month, today.day);
-            let year = if later_than_today { today.year - 1 } else { today.year };
+            let later_than_any = (month, day) > (latest.month, latest.day);
+            let year = if later_than_any { latest.year - 1 } else { latest.year };
             format!("{value}{:02}", year.rem_euclid(100))
         }
         _ => value.to_owned(),

@@ -56,8 +56,8 @@ pub unsafe extern "C" fn tsysreversal_config(
 
 /// Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent.
 ///
-/// Returns 0; 511 when the text is no such aggregate, and then no property has changed; 501 to 505 when a value in
-/// it is not allowed; 434 for text that is not UTF-8; 211 while a call is running; 9002 for NULL.
+/// Returns 0; 511 when the text is no such aggregate or a value in it is refused, and then no property has changed;
+/// 434 for text that is not UTF-8; 211 while a call is running; 9002 for NULL.
 ///
 /// # Safety
 /// `aggregate` must be NULL or end with a NUL.

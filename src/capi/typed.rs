@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 548d5791595f2e33
+// fingerprint: bec88391e0843d8c
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -320,3 +320,6 @@ impl Judge for Events<'_> {
         self.0.events.ssl_status(message)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,10 +4,11 @@ use super::{Family, Interrupt, errors};
 use crate::error::{Error, Result};
 use crate::spec;
 use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind};
+use parking_lot::{Condvar, Mutex};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Looks a name up with the system's resolver; blocks for as long as that takes.
@@ -65,24 +66,54 @@ pub(super) fn on_thread(
     timeout: Option<Duration>,
     interrupt: &Interrupt,
 ) -> Result<Vec<SocketAddr>> {
-    let (sender, receiver) = mpsc::channel();
-    let waker = sender.clone();
-    let _watch = interrupt.watch(move || {
-        let _ = waker.send(None);
-    });
+    let answer = Arc::new(Answer::default());
+    let (found, waker) = (answer.clone(), answer.clone());
+    let _watch = interrupt.watch(move || waker.wake());
     interrupt.check()?;
     std::thread::Builder::new()
         .name("resolver".to_owned())
         .spawn(move || {
             // A panic must be an answer too: nobody else would ever send one.
-            let answer = catch_unwind(AssertUnwindSafe(lookup));
-            let _ = sender.send(Some(answer.unwrap_or_else(|_| Err(Error::new(spec::NO_RECOVERY)))));
+            let result = catch_unwind(AssertUnwindSafe(lookup));
+            found.put(result.unwrap_or_else(|_| Err(Error::new(spec::NO_RECOVERY))));
         })
         .map_err(|error| errors::from_io(&error))?;
-    let answer = match timeout {
-        Some(timeout) => receiver.recv_timeout(timeout).map_err(|_| Error::new(spec::CONNECT_TIMEOUT))?,
-        None => receiver.recv().map_err(|_| Error::new(spec::NO_RECOVERY))?,
-    };
+    let result = answer.wait(timeout, interrupt);
     interrupt.check()?;
-    answer.unwrap_or_else(|| Err(Error::new(spec::EINTR)))
+    result.unwrap_or_else(|| Err(Error::new(spec::CONNECT_TIMEOUT)))
+}
+
+/// Where the lookup leaves its answer. A channel of std would do, but leaves memory behind on a waiting thread that is
+/// not one of Rust's.
+#[derive(Default)]
+struct Answer {
+    place: Mutex<Option<Result<Vec<SocketAddr>>>>,
+    changed: Condvar,
+}
+
+impl Answer {
+    fn put(&self, result: Result<Vec<SocketAddr>>) {
+        *self.place.lock() = Some(result);
+        self.changed.notify_all();
+    }
+
+    /// Makes the waiter look at the interrupt.
+    fn wake(&self) {
+        // With the lock, so that it does not come between the waiter's look and its wait.
+        let _place = self.place.lock();
+        self.changed.notify_all();
+    }
+
+    /// The answer, or none when the time is up or the interrupt came.
+    fn wait(&self, timeout: Option<Duration>, interrupt: &Interrupt) -> Option<Result<Vec<SocketAddr>>> {
+        let mut place = self.place.lock();
+        let waiting = |place: &mut Option<_>| place.is_none() && !interrupt.is_set();
+        match timeout {
+            Some(timeout) => {
+                self.changed.wait_while_for(&mut place, waiting, timeout);
+            }
+            None => self.changed.wait_while(&mut place, waiting),
+        }
+        place.take()
+    }
 }

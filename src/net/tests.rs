@@ -94,8 +94,8 @@ impl World for Names {
     fn now(&self) -> Duration {
         self.world.now()
     }
-    fn today(&self) -> Date {
-        self.world.today()
+    fn latest_date(&self) -> Date {
+        self.world.latest_date()
     }
     fn resolve(
         &self,
@@ -482,7 +482,7 @@ impl World for ScriptWorld {
     fn now(&self) -> Duration {
         *self.0.lock()
     }
-    fn today(&self) -> Date {
+    fn latest_date(&self) -> Date {
         Date { year: 2026, month: 1, day: 31 }
     }
     fn resolve(&self, _: &str, _: u16, _: Family, _: &Deadline, _: &Interrupt) -> Result<Vec<SocketAddr>> {
@@ -584,6 +584,6 @@ fn the_real_world_has_a_clock_and_a_calendar() {
     let world = RealWorld::new();
     let earlier = world.now();
     assert!(world.now() >= earlier);
-    let today = world.today();
+    let today = world.latest_date();
     assert!(today.year >= 2025 && (1..=12).contains(&today.month) && (1..=31).contains(&today.day));
 }

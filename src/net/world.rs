@@ -13,8 +13,8 @@ pub trait World: Send + Sync {
     /// A clock that never goes back; where it starts does not matter.
     fn now(&self) -> Duration;
 
-    /// The day here, in the local time zone.
-    fn today(&self) -> Date;
+    /// The latest date that any time zone has now: no transaction can have a later one.
+    fn latest_date(&self) -> Date;
 
     /// The addresses of a host name or address text, of one family, in the order to try them; never an empty list.
     ///
@@ -123,8 +123,10 @@ impl World for RealWorld {
         self.origin.elapsed()
     }
 
-    fn today(&self) -> Date {
-        let date = jiff::Zoned::now().date();
+    fn latest_date(&self) -> Date {
+        // UTC alone, without the rules of time zones: their cache would look like a leak to a host's tools.
+        let farthest_ahead = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(14);
+        let date = farthest_ahead.to_zoned(jiff::tz::TimeZone::UTC).date();
         Date {
             year: i32::from(date.year()),
             month: date.month().unsigned_abs(),

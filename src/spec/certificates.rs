@@ -475,7 +475,7 @@ certificate!(
      `ssl_accept_server_cert_encoded`.\n\n\
      Set store, type and password first.",
     encoded: "PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything \
-     that is no certificate fails with 511, at the latest when `reverse` starts. Empty clears \
+     that is no certificate is refused with 502. Empty clears \
      it.\n\n\
      A server that presents exactly this certificate, byte for byte, is recommended for \
      acceptance in `on_ssl_server_authentication` whatever verification says; the handler may \

@@ -204,15 +204,13 @@ table! {
         100,
         "You cannot change the remote_port at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`Port` is set inside an event while the connection is open. From another thread it is 211.",
     );
     REMOTE_HOST_IN_USE = error(
         101,
         "You cannot change the remote_host (Server) at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`Server` is set inside an event while the connection is open. From another thread it is 211.",
     );
     REMOTE_HOST_INVALID = error(
         102,
@@ -230,22 +228,19 @@ table! {
         106,
         "You cannot change the local_port at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`LocalPort` is set inside an event while the connection is open. From another thread it is 211.",
     );
     LOCAL_HOST_IN_USE = error(
         107,
         "You cannot change the local_host at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`LocalHost` is set inside an event while the connection is open. From another thread it is 211.",
     );
     MAX_LINE_LENGTH_IN_USE = error(
         112,
         "You cannot change MaxLineLength at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "`MaxLineLength` is set inside an event while the connection is open. From another thread it is 211.",
     );
     REMOTE_PORT_ZERO = error(
         116,
@@ -328,8 +323,7 @@ table! {
         1119,
         "You cannot change the LocalHost at this time. A connection is in progress.",
         TcpClient,
-        "Never: a setting that is set while a call runs takes effect with the next one, or is refused \
-         with 211.",
+        "Never: 107 says the same.",
     );
     CONNECTION_DROPPED = error(
         1120,

@@ -135,7 +135,8 @@ table! {
     PORT = setting("Port", Integer, "5003", Reversal)
         .docs(
             "The port of the host.",
-            "0 to 65535 (503); 0 is stored, and `reverse` then fails with 116. TSYS: 5003 live, 5004 \
+            "0 to 65535 (503); 0 is stored, and `reverse` then fails with 116. Setting it while a \
+             connection is open is refused with 100. TSYS: 5003 live, 5004 \
              test. Heartland: 22341 live, 12341 test; 22342 and 12342 are for settlement.\n\n\
              Setting `Processor` sets it to that processor's live port, so set it afterwards.",
         )
@@ -222,8 +223,9 @@ table! {
             "The host.",
             "A name or address of up to 255 printable characters without a space (501, 502). Use the \
              names: the addresses behind them change, and the certificate is checked for the name \
-             that stands here. An IPv6 address may stand in brackets. Empty or an address of all \
-             zeros makes `reverse` fail with 102.\n\n\
+             that stands here. An IPv6 address may stand in brackets. Empty makes `reverse` \
+             fail with 593, an address of all zeros with 102. Setting it while a connection is open is \
+             refused with 101.\n\n\
              - TSYS: `ssl2.vitalps.net` live, `ssltest.tsysacquiring.net` test\n\
              - Heartland: `txns.secureexchange.net` live, `test.txns.secureexchange.net` test\n\n\
              Setting `Processor` sets it to that processor's live host, so set it afterwards. Some \
@@ -371,7 +373,8 @@ table! {
              without a space (501, 502). It decides through which interface the connection goes. \
              Unset, it reads as the name of this machine, and the system chooses. An address that is \
              not this machine's makes `reverse` fail with 10049.\n\n\
-             What is set while a call runs takes effect with the next one.",
+             While a connection is open it reads as the address on this side, and setting it is \
+             refused with 107.",
         )
         .limit(Limit::Host)
         .example("127.0.0.1")
@@ -381,7 +384,8 @@ table! {
             "The port of this machine to connect from.",
             "0 to 65535 (503). 0 (the default) lets the system choose. A port that is in use makes \
              `reverse` fail with 10048, one that needs rights that this process lacks with 10013.\n\n\
-             What is set while a call runs takes effect with the next one.",
+             While a connection is open it reads as the port on this side, and setting it is refused \
+             with 106.",
         )
         .limit(Limit::Range { min: 0, max: 65535 })
         .example("50123")
@@ -390,7 +394,7 @@ table! {
         .docs(
             "The longest line to accumulate while looking for its end, in bytes.",
             "256 or more (503). Stored and read back; nothing in the dialogue with the host has \
-             lines, so it has no effect.",
+             lines, so it has no effect. Setting it while a connection is open is refused with 112.",
         )
         .limit(Limit::Range { min: 256, max: 2147483647 })
         .example("4096")
@@ -811,7 +815,7 @@ table! {
         .docs(
             "The size of the socket's receive buffer, in bytes.",
             "1 or more (503). Empty (the default) leaves it to the system. Systems bring it into \
-             their own limits; Linux doubles it.",
+             their own limits; Linux doubles it. While a connection is open it reads as the real size.",
         )
         .limit(Limit::Range { min: 1, max: 2147483647 })
         .example("65536")
@@ -820,7 +824,7 @@ table! {
         .docs(
             "The size of the socket's send buffer, in bytes.",
             "1 or more (503). Empty (the default) leaves it to the system. Systems bring it into \
-             their own limits; Linux doubles it.",
+             their own limits; Linux doubles it. While a connection is open it reads as the real size.",
         )
         .limit(Limit::Range { min: 1, max: 2147483647 })
         .example("65536")

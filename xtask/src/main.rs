@@ -8,7 +8,7 @@ mod suite;
 // a stale print that no longer compiles must not keep anybody from printing it again. It also keeps OpenSSL
 // out of this tool.
 #[path = "../../src/spec/mod.rs"]
-#[allow(dead_code, reason = "not every column is printed")]
+#[allow(dead_code, unused_imports, reason = "not every column is printed")]
 mod spec;
 
 #[path = "../../src/spec/fingerprint.rs"]

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 548d5791595f2e33
+# fingerprint: bec88391e0843d8c
 
 from typing import Any, Callable, Optional, Union
 

@@ -142,6 +142,8 @@ mod tests {
         assert_eq!(masked("account_number", card, card), "401288******1881");
         assert_eq!(masked("account_number", "401288888888", "401288888888"), "************");
         assert_eq!(masked("track", "4012888888881881=2912", card), "*********************");
+        assert_eq!(masked("track", "5499740000000057=2912", card), "*********************");
+        assert_eq!(masked("expiration", "1229", card), "****");
         assert_eq!(masked("market_specific_data", "x4012888888881881", card), "*****************");
         assert_eq!(masked("group3", "00711 999", card), "007(6 bytes not shown)");
         assert_eq!(masked("group3", "999SECRET", card), "999(6 bytes not shown)");

