@@ -1,5 +1,4 @@
 //! What the tests of the C, C++, Python and Rust surfaces share: the built library, a host, the scenarios.
-#![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod native;
 mod scenarios;
