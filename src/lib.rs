@@ -1,8 +1,20 @@
 //! Reverses card authorizations at the TSYS (Vital) and Heartland hosts.
 
+mod accessors;
+mod aggregate;
+mod capi;
+mod card;
+mod cert;
+mod engine;
 pub mod error;
 pub mod events;
+mod net;
+mod object;
 pub mod spec;
+mod store;
+mod tls;
 pub mod value;
+pub mod wire;
 
 pub use error::{Error, Result};
+pub use object::TsysReversal;

@@ -1,2 +1,52 @@
-//! x
-fn main() {}
+//! `tsysreversal`: reverses a card authorization, explains messages, plays the host.
+#![allow(clippy::print_stderr, reason = "a command line tool reports its errors on standard error")]
+
+mod assign;
+mod demo;
+mod exit;
+mod files;
+mod inspect;
+mod output;
+mod redact;
+mod report;
+mod reverse;
+mod settings;
+mod simulate;
+mod trace;
+mod usage;
+
+use clap::{Parser, Subcommand};
+use exit::Stop;
+use std::process::ExitCode;
+
+/// Reverses card authorizations at the TSYS and Heartland hosts.
+#[derive(Parser)]
+#[command(name = "tsysreversal", version, after_help = exit::HELP)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Demo(demo::Arguments),
+    Reverse(Box<reverse::Arguments>),
+    Inspect(inspect::Arguments),
+    Simulate(simulate::Arguments),
+    Settings(settings::Arguments),
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage::report(&error).into(),
+    };
+    let result = match cli.command {
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Reverse(arguments) => reverse::run(&arguments),
+        Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
+        Command::Settings(arguments) => settings::run(&arguments),
+    };
+    result.unwrap_or_else(Stop::report).into()
+}

@@ -8,19 +8,23 @@
 //! never derived from its place, and never reused.
 
 pub mod certificates;
+mod code_pages;
 pub mod enumerations;
 pub mod errors;
 pub mod events;
 mod limit;
 pub mod methods;
+mod pos_data_code;
 pub mod properties;
 pub mod settings;
 
+pub use code_pages::CODE_PAGES;
 pub use enumerations::ENUMERATIONS;
-pub use errors::ERRORS;
+pub use errors::*;
 pub use events::EVENTS;
 pub use limit::Limit;
 pub use methods::METHODS;
+pub use pos_data_code::{POS_POSITIONS, PosPosition};
 pub use properties::PROPERTIES;
 pub use settings::SETTINGS;
 
@@ -32,6 +36,54 @@ macro_rules! table {
     };
 }
 pub(crate) use table;
+
+/// The methods by which a row of either kind fills the columns that both have.
+macro_rules! columns {
+    ($row:ty) => {
+        impl $row {
+            const fn read_only(mut self) -> Self {
+                self.access = Access::ReadOnly;
+                self
+            }
+
+            const fn secret(mut self) -> Self {
+                self.secret = true;
+                self
+            }
+
+            const fn limit(mut self, limit: Limit) -> Self {
+                self.limit = limit;
+                self
+            }
+
+            const fn docs(mut self, summary: &'static str, details: &'static str) -> Self {
+                self.summary = summary;
+                self.details = details;
+                self
+            }
+
+            /// A legal value that reads back as it was set.
+            const fn example(self, value: &'static str) -> Self {
+                self.example_reading(value, value)
+            }
+
+            /// A legal value, and what it reads back as.
+            const fn example_reading(mut self, value: &'static str, reads: &'static str) -> Self {
+                self.example = value;
+                self.example_reads = reads;
+                self
+            }
+
+            const fn refuses(mut self, values: &'static [(&'static str, i32)]) -> Self {
+                self.refuses = values;
+                self
+            }
+        }
+    };
+}
+
+columns!(Property);
+columns!(Setting);
 
 /// What kind of value a property or setting holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,7 +196,7 @@ pub struct Property {
     pub details: &'static str,
     /// A legal value other than the default, as text; empty for a read-only property.
     pub example: &'static str,
-    /// What reading answers after [`example`](Self::example) was set.
+    /// What reading answers after [`example`](field@Self::example) was set.
     pub example_reads: &'static str,
     /// Values that are refused, each with its error code.
     pub refuses: &'static [(&'static str, i32)],
@@ -213,47 +265,9 @@ impl Property {
         self
     }
 
-    const fn read_only(mut self) -> Self {
-        self.access = Access::ReadOnly;
-        self
-    }
-
-    const fn secret(mut self) -> Self {
-        self.secret = true;
-        self
-    }
-
-    const fn limit(mut self, limit: Limit) -> Self {
-        self.limit = limit;
-        self
-    }
-
     const fn one_of(mut self, enumeration: &'static Enumeration) -> Self {
         self.enumeration = Some(enumeration);
         self.limit = Limit::Enumerated;
-        self
-    }
-
-    const fn docs(mut self, summary: &'static str, details: &'static str) -> Self {
-        self.summary = summary;
-        self.details = details;
-        self
-    }
-
-    /// A legal value that reads back as it was set.
-    const fn example(self, value: &'static str) -> Self {
-        self.example_reading(value, value)
-    }
-
-    /// A legal value, and what it reads back as.
-    const fn example_reading(mut self, value: &'static str, reads: &'static str) -> Self {
-        self.example = value;
-        self.example_reads = reads;
-        self
-    }
-
-    const fn refuses(mut self, values: &'static [(&'static str, i32)]) -> Self {
-        self.refuses = values;
         self
     }
 
@@ -297,7 +311,7 @@ pub struct Setting {
     pub details: &'static str,
     /// A legal value other than the default; empty for a read-only setting.
     pub example: &'static str,
-    /// What reading answers after [`example`](Self::example) was set.
+    /// What reading answers after [`example`](field@Self::example) was set.
     pub example_reads: &'static str,
     /// Values that are refused, each with its error code.
     pub refuses: &'static [(&'static str, i32)],
@@ -327,16 +341,6 @@ const fn setting(name: &'static str, kind: Kind, default: &'static str, group: G
 }
 
 impl Setting {
-    const fn read_only(mut self) -> Self {
-        self.access = Access::ReadOnly;
-        self
-    }
-
-    const fn secret(mut self) -> Self {
-        self.secret = true;
-        self
-    }
-
     const fn extension(mut self) -> Self {
         self.extension = true;
         self
@@ -345,34 +349,6 @@ impl Setting {
     /// Stored and read back, but a value other than the default makes `reverse` fail with 593.
     const fn not_honoured(mut self) -> Self {
         self.honoured = false;
-        self
-    }
-
-    const fn limit(mut self, limit: Limit) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    const fn docs(mut self, summary: &'static str, details: &'static str) -> Self {
-        self.summary = summary;
-        self.details = details;
-        self
-    }
-
-    /// A legal value that reads back as it was set.
-    const fn example(self, value: &'static str) -> Self {
-        self.example_reading(value, value)
-    }
-
-    /// A legal value, and what it reads back as.
-    const fn example_reading(mut self, value: &'static str, reads: &'static str) -> Self {
-        self.example = value;
-        self.example_reads = reads;
-        self
-    }
-
-    const fn refuses(mut self, values: &'static [(&'static str, i32)]) -> Self {
-        self.refuses = values;
         self
     }
 

@@ -1,0 +1,10 @@
+//! The built tool, from outside: what it prints, how it ends, what it never shows.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, also in its helpers")]
+
+mod golden;
+mod inspect;
+mod listing;
+mod markers;
+mod reverse;
+mod simulate;
+mod support;

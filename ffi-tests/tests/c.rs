@@ -1,0 +1,219 @@
+//! The C surface: C99 programs, one topic each, built by two compilers and run against the built library.
+
+use dpaymentssdk::spec::{Access, EVENTS, PROPERTIES, SETTINGS};
+use dpaymentssdk_simulator as _;
+use ffi_tests::{C_FLAGS, Host, Program, SCENARIOS, Stage, counted, library, succeed, valgrind};
+use std::path::PathBuf;
+use std::process::Command;
+use tempfile as _;
+
+const COMPILERS: [&str; 2] = ["cc", "clang"];
+
+/// Builds `ffi-tests/c/<topic>.c`.
+fn build(compiler: &str, topic: &str) -> PathBuf {
+    Program::new(compiler, C_FLAGS, topic).source(format!("ffi-tests/c/{topic}.c")).build()
+}
+
+/// Says how many checks a program made.
+fn tell(topic: &str, how: &str, printed: &str) {
+    let checks = counted(printed, "checks");
+    assert!(checks > 0);
+    println!("C {topic} ({how}): {checks} checks");
+}
+
+#[test]
+fn every_scenario() {
+    for compiler in COMPILERS {
+        let program = build(compiler, "scenarios");
+        let stage = Stage::set(SCENARIOS, 1);
+        let printed = succeed(Command::new(&program).arg(&stage.list));
+        assert_eq!(counted(&printed, "scenarios"), SCENARIOS.len());
+        stage.check_money();
+        tell("scenarios", compiler, &printed);
+    }
+}
+
+#[test]
+fn every_quick_scenario_under_valgrind() {
+    let program = build("cc", "scenarios");
+    let stage = Stage::set(SCENARIOS.iter().filter(|scenario| scenario.is_quick()), 5);
+    assert!(stage.len() > 30);
+    let printed = succeed(valgrind(&program).arg(&stage.list));
+    assert_eq!(counted(&printed, "scenarios"), stage.len());
+    stage.check_money();
+    tell("scenarios", "valgrind", &printed);
+}
+
+/// Builds and runs a topic that needs no host with both compilers; `look` sees what it printed.
+fn offline(topic: &str, look: impl Fn(&str)) {
+    for compiler in COMPILERS {
+        let printed = succeed(&mut Command::new(build(compiler, topic)));
+        look(&printed);
+        tell(topic, compiler, &printed);
+    }
+}
+
+/// How many values the rows refuse.
+fn refused(rows: impl Iterator<Item = usize>) -> usize {
+    rows.sum()
+}
+
+#[test]
+fn every_property() {
+    let read_only = PROPERTIES.iter().filter(|row| row.access == Access::ReadOnly).count();
+    let refused = refused(PROPERTIES.iter().map(|row| row.refuses.len()));
+    assert!(refused > 100 && read_only > 16);
+    // Without a certificate store there is nothing to choose or to show: those examples leave their default.
+    let changing = PROPERTIES.iter().filter(|row| row.example_reads != row.initial.to_text());
+    let changing = changing.filter(|row| row.access == Access::ReadWrite).count();
+    assert_eq!(changing, PROPERTIES.len() - read_only - 4);
+    let look = |printed: &str| {
+        assert_eq!(counted(printed, "properties"), PROPERTIES.len());
+        assert_eq!(counted(printed, "changed"), changing);
+        assert_eq!(counted(printed, "refused"), refused);
+        assert_eq!(counted(printed, "read-only"), read_only);
+    };
+    offline("properties", look);
+    let printed = succeed(&mut valgrind(&build("cc", "properties")));
+    look(&printed);
+    tell("properties", "valgrind", &printed);
+}
+
+#[test]
+fn every_setting() {
+    let read_only = SETTINGS.iter().filter(|row| row.access == Access::ReadOnly).count();
+    let refused = refused(SETTINGS.iter().map(|row| row.refuses.len()));
+    assert!(refused > 20 && read_only > 2);
+    offline("settings", |printed| {
+        assert_eq!(counted(printed, "settings"), SETTINGS.len());
+        assert_eq!(counted(printed, "refused"), refused);
+        assert_eq!(counted(printed, "read-only"), read_only);
+    });
+}
+
+#[test]
+fn lifetimes() {
+    offline("lifetime", |_| ());
+    let printed = succeed(&mut valgrind(&build("cc", "lifetime")));
+    tell("lifetime", "valgrind", &printed);
+}
+
+#[test]
+fn aggregates() {
+    let host = Host::start("");
+    for compiler in COMPILERS {
+        let mut command = Command::new(build(compiler, "aggregate"));
+        host.show_to(&mut command);
+        tell("aggregate", compiler, &succeed(&mut command));
+    }
+}
+
+/// A host that answers each reversal with an approval and does none, so that it can be asked again and again.
+const WILLING: &str = "[[connection]]\nresponse_code = \"00\"\napproval_code = \"ABC123\"\napply = false";
+
+/// Runs the program of the events; under valgrind only with scenarios that do not end by a time-out.
+fn events(mut command: Command, patience: u32) -> String {
+    let scenarios = SCENARIOS.iter().filter(|scenario| patience == 1 || scenario.is_quick());
+    let stage = Stage::set(scenarios, patience);
+    let [willing, good] = [Host::start(WILLING), Host::start("")];
+    let damaged = Host::start("[[connection]]\nwrong_lrc = true");
+    let stranger = Host::start("[[connection]]\ncertificate = \"wrong-name\"");
+    willing.show_to(&mut command);
+    good.show_as("GOOD", &mut command);
+    damaged.show_as("DAMAGED", &mut command);
+    stranger.show_as("STRANGER", &mut command);
+    let printed = succeed(command.arg(&stage.list));
+    assert_eq!(counted(&printed, "scenarios"), stage.len());
+    assert_eq!(counted(&printed, "events"), EVENTS.len());
+    stage.check_money();
+    assert_eq!(good.held(), 5000);
+    assert_eq!(stranger.held(), 5000);
+    printed
+}
+
+#[test]
+fn every_event() {
+    for compiler in COMPILERS {
+        let printed = events(Command::new(build(compiler, "events")), 1);
+        tell("events", compiler, &printed);
+    }
+}
+
+#[test]
+fn every_event_under_valgrind() {
+    let printed = events(valgrind(&build("cc", "events")), 5);
+    tell("events", "valgrind", &printed);
+}
+
+/// Runs a program that finds these hosts by their prefixes.
+fn with_hosts(mut command: Command, hosts: &[(&str, &str)]) -> String {
+    let hosts: Vec<_> = hosts.iter().map(|(prefix, host)| (prefix, Host::start(host))).collect();
+    hosts.iter().for_each(|(prefix, host)| host.show_as(prefix, &mut command));
+    succeed(&mut command)
+}
+
+const MUTE: (&str, &str) = ("MUTE", "[[connection]]\nsilence = \"after-request\"\napply = false");
+
+#[test]
+fn interrupts_from_another_thread() {
+    let hosts = [
+        ("TSYS", WILLING),
+        ("HANG", "[[connection]]\ntls_handshake = \"hang\""),
+        ("SILENT", "[[connection]]\nsilence = \"before-enq\""),
+        MUTE,
+        ("DRIP", "[[connection]]\ndrip_ms = 500"),
+    ];
+    for compiler in COMPILERS {
+        let printed = with_hosts(Command::new(build(compiler, "interrupt")), &hosts);
+        assert_eq!(counted(&printed, "stages"), 5);
+        tell("interrupt", compiler, &printed);
+    }
+    let printed = with_hosts(valgrind(&build("cc", "interrupt")), &hosts);
+    tell("interrupt", "valgrind", &printed);
+}
+
+#[test]
+fn several_threads() {
+    let writable = PROPERTIES.iter().filter(|row| row.access == Access::ReadWrite).count();
+    let run = |mut command: Command, rounds: usize| {
+        command.arg(rounds.to_string());
+        let printed = with_hosts(command, &[("TSYS", WILLING), MUTE]);
+        assert_eq!(counted(&printed, "refused meanwhile"), writable);
+        assert_eq!(counted(&printed, "reversals"), 8 * rounds);
+        printed
+    };
+    for compiler in COMPILERS {
+        tell("threads", compiler, &run(Command::new(build(compiler, "threads")), 25));
+    }
+    tell("threads", "valgrind", &run(valgrind(&build("cc", "threads")), 2));
+}
+
+#[test]
+fn flat_functions() {
+    for compiler in COMPILERS {
+        let printed = with_hosts(Command::new(build(compiler, "flat")), &[("TSYS", WILLING)]);
+        tell("flat", compiler, &printed);
+    }
+    tell("flat", "valgrind", &with_hosts(valgrind(&build("cc", "flat")), &[("TSYS", WILLING)]));
+}
+
+#[test]
+fn pinned_certificates() {
+    let hosts = [
+        ("STRANGER", "[[connection]]\ncertificate = \"wrong-name\"\nresponse_code = \"00\"\napply = false"),
+        ("SELF", "[[connection]]\ncertificate = \"self-signed\"\nresponse_code = \"00\"\napply = false"),
+    ];
+    for compiler in COMPILERS {
+        tell("pinned", compiler, &with_hosts(Command::new(build(compiler, "pinned")), &hosts));
+    }
+}
+
+#[test]
+fn loaded_and_unloaded() {
+    for compiler in COMPILERS {
+        let printed = succeed(Command::new(build(compiler, "loaded")).arg(library().shared()));
+        tell("loaded", compiler, &printed);
+    }
+    let printed = succeed(valgrind(&build("cc", "loaded")).arg(library().shared()));
+    tell("loaded", "valgrind", &printed);
+}

@@ -1,0 +1,3646 @@
+/*
+ * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
+ * fingerprint: ab41cb5ecde407a3
+ */
+
+#ifndef DPAYMENTSSDK_H
+#define DPAYMENTSSDK_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdbool.h>
+
+/* The calling convention of the functions and of event sinks: that of plain C on every platform. */
+#ifndef DPAYMENTSSDK_CALL
+#define DPAYMENTSSDK_CALL
+#endif
+
+
+/**
+ * The kind of a value: UTF-8 text that ends with a NUL.
+ */
+#define TSYSREVERSAL_KIND_TEXT 0
+
+/**
+ * The kind of a value: a 32-bit signed number.
+ */
+#define TSYSREVERSAL_KIND_INTEGER 1
+
+/**
+ * The kind of a value: 0 or 1; `True` or `False` as text.
+ */
+#define TSYSREVERSAL_KIND_BOOLEAN 2
+
+/**
+ * The kind of a value: bytes with a length.
+ */
+#define TSYSREVERSAL_KIND_BYTES 3
+
+/**
+ * `CardType` Unknown.
+ *
+ * No known prefix, or an encrypted number.
+ */
+#define TSYSREVERSAL_CT_UNKNOWN 0
+
+/**
+ * `CardType` Visa.
+ *
+ * Visa.
+ */
+#define TSYSREVERSAL_CT_VISA 1
+
+/**
+ * `CardType` MasterCard.
+ *
+ * MasterCard.
+ */
+#define TSYSREVERSAL_CT_MASTER_CARD 2
+
+/**
+ * `CardType` AMEX.
+ *
+ * American Express.
+ */
+#define TSYSREVERSAL_CT_AMEX 3
+
+/**
+ * `CardType` Discover.
+ *
+ * Discover.
+ */
+#define TSYSREVERSAL_CT_DISCOVER 4
+
+/**
+ * `CardType` Diners.
+ *
+ * Diners Club and Carte Blanche.
+ */
+#define TSYSREVERSAL_CT_DINERS 5
+
+/**
+ * `CardType` JCB.
+ *
+ * JCB.
+ */
+#define TSYSREVERSAL_CT_JCB 6
+
+/**
+ * `CardType` VisaElectron.
+ *
+ * Visa Electron; handled as Visa.
+ */
+#define TSYSREVERSAL_CT_VISA_ELECTRON 7
+
+/**
+ * `CardType` Maestro.
+ *
+ * Maestro; handled as MasterCard.
+ */
+#define TSYSREVERSAL_CT_MAESTRO 8
+
+/**
+ * `CardType` Laser.
+ *
+ * Laser, a former Irish debit card.
+ */
+#define TSYSREVERSAL_CT_LASER 10
+
+/**
+ * `CardCVVPresence` NotProvided.
+ *
+ * No value goes with the request, and nothing is said about it.
+ */
+#define TSYSREVERSAL_CVP_NOT_PROVIDED 0
+
+/**
+ * `CardCVVPresence` Provided.
+ *
+ * The value goes with the request.
+ */
+#define TSYSREVERSAL_CVP_PROVIDED 1
+
+/**
+ * `CardCVVPresence` Illegible.
+ *
+ * The value is on the card but cannot be read.
+ */
+#define TSYSREVERSAL_CVP_ILLEGIBLE 2
+
+/**
+ * `CardCVVPresence` NotOnCard.
+ *
+ * The card has no such value.
+ */
+#define TSYSREVERSAL_CVP_NOT_ON_CARD 3
+
+/**
+ * `CardEntryDataSource` Track1.
+ *
+ * Track 1 was read.
+ */
+#define TSYSREVERSAL_EDS_TRACK1 0
+
+/**
+ * `CardEntryDataSource` Track2.
+ *
+ * Track 2 was read.
+ */
+#define TSYSREVERSAL_EDS_TRACK2 1
+
+/**
+ * `CardEntryDataSource` ManualEntryTrack1Capable.
+ *
+ * Keyed in on a terminal that could read track 1.
+ */
+#define TSYSREVERSAL_EDS_MANUAL_ENTRY_TRACK1CAPABLE 2
+
+/**
+ * `CardEntryDataSource` ManualEntryTrack2Capable.
+ *
+ * Keyed in on a terminal that could read track 2.
+ */
+#define TSYSREVERSAL_EDS_MANUAL_ENTRY_TRACK2CAPABLE 3
+
+/**
+ * `CardEntryDataSource` ManualEntryNoCardReader.
+ *
+ * Keyed in without a card reader: mail, telephone and electronic commerce.
+ */
+#define TSYSREVERSAL_EDS_MANUAL_ENTRY_NO_CARD_READER 4
+
+/**
+ * `CardEntryDataSource` Track1Contactless.
+ *
+ * Track 1 was read without contact; TSYS has no code for it.
+ */
+#define TSYSREVERSAL_EDS_TRACK1CONTACTLESS 5
+
+/**
+ * `CardEntryDataSource` Track2Contactless.
+ *
+ * Track 2 was read without contact, or on a terminal for chip cards.
+ */
+#define TSYSREVERSAL_EDS_TRACK2CONTACTLESS 6
+
+/**
+ * `CardEntryDataSource` ManualEntryContactlessCapable.
+ *
+ * Keyed in on a terminal for chip or contactless cards.
+ */
+#define TSYSREVERSAL_EDS_MANUAL_ENTRY_CONTACTLESS_CAPABLE 7
+
+/**
+ * `CardEntryDataSource` IVR.
+ *
+ * Entered by telephone with a voice response system; the keyed form is sent.
+ */
+#define TSYSREVERSAL_EDS_IVR 8
+
+/**
+ * `CardEntryDataSource` Kiosk.
+ *
+ * Read at a kiosk; a track is sent.
+ */
+#define TSYSREVERSAL_EDS_KIOSK 9
+
+/**
+ * `IndustryType` Unknown.
+ *
+ * Unknown or unsure.
+ */
+#define TSYSREVERSAL_SIT_UNKNOWN 0
+
+/**
+ * `IndustryType` Retail.
+ *
+ * Retail.
+ */
+#define TSYSREVERSAL_SIT_RETAIL 1
+
+/**
+ * `IndustryType` Restaurant.
+ *
+ * Restaurant.
+ */
+#define TSYSREVERSAL_SIT_RESTAURANT 2
+
+/**
+ * `IndustryType` GroceryStore.
+ *
+ * Grocery store or supermarket.
+ */
+#define TSYSREVERSAL_SIT_GROCERY_STORE 3
+
+/**
+ * `IndustryType` DirectMarketing.
+ *
+ * Direct marketing and electronic commerce.
+ */
+#define TSYSREVERSAL_SIT_DIRECT_MARKETING 4
+
+/**
+ * `IndustryType` Hotel.
+ *
+ * Hotel.
+ */
+#define TSYSREVERSAL_SIT_HOTEL 5
+
+/**
+ * `IndustryType` AutoRental.
+ *
+ * Auto rental.
+ */
+#define TSYSREVERSAL_SIT_AUTO_RENTAL 6
+
+/**
+ * `IndustryType` PassengerTransport.
+ *
+ * Passenger transport.
+ */
+#define TSYSREVERSAL_SIT_PASSENGER_TRANSPORT 7
+
+/**
+ * `ReimbursementAttribute` StandardRetail.
+ *
+ * Standard retail, Interlink; sent as `Z`.
+ */
+#define TSYSREVERSAL_RA_STANDARD_RETAIL 0
+
+/**
+ * `ReimbursementAttribute` QualifiedGrocery.
+ *
+ * Qualified grocery store, Interlink; sent as `Y`.
+ */
+#define TSYSREVERSAL_RA_QUALIFIED_GROCERY 1
+
+/**
+ * `ReimbursementAttribute` PreExistingRetail.
+ *
+ * Pre-existing qualified retail, Interlink; sent as `X`.
+ */
+#define TSYSREVERSAL_RA_PRE_EXISTING_RETAIL 2
+
+/**
+ * `ReimbursementAttribute` PreExistingGrocery.
+ *
+ * Pre-existing qualified grocery store, Interlink; sent as `W`.
+ */
+#define TSYSREVERSAL_RA_PRE_EXISTING_GROCERY 3
+
+/**
+ * `ReimbursementAttribute` NonDebit.
+ *
+ * EBT, no debit, or debit outside Interlink; sent as `0`.
+ */
+#define TSYSREVERSAL_RA_NON_DEBIT 4
+
+/**
+ * `ReimbursementAttribute` TaxExempt.
+ *
+ * Tax-exempt organization; sent as `T`, which is our own choice.
+ */
+#define TSYSREVERSAL_RA_TAX_EXEMPT 5
+
+/**
+ * `CommercialCardType` NotCommercial.
+ *
+ * Not a commercial card: level II and III data must not be settled.
+ */
+#define TSYSREVERSAL_TCC_NOT_COMMERCIAL 0
+
+/**
+ * `CommercialCardType` BusinessCard.
+ *
+ * Business card.
+ */
+#define TSYSREVERSAL_TCC_BUSINESS_CARD 1
+
+/**
+ * `CommercialCardType` VisaCommerce.
+ *
+ * Visa Commerce.
+ */
+#define TSYSREVERSAL_TCC_VISA_COMMERCE 2
+
+/**
+ * `CommercialCardType` CorporateCard.
+ *
+ * Corporate card.
+ */
+#define TSYSREVERSAL_TCC_CORPORATE_CARD 3
+
+/**
+ * `CommercialCardType` PurchaseCard.
+ *
+ * Purchasing card.
+ */
+#define TSYSREVERSAL_TCC_PURCHASE_CARD 4
+
+/**
+ * `ReversalCode` NotSpecified.
+ *
+ * No reason is sent.
+ */
+#define TSYSREVERSAL_RC_NOT_SPECIFIED 0
+
+/**
+ * `ReversalCode` CustomerDirected.
+ *
+ * The customer wants it; sent as `17`.
+ */
+#define TSYSREVERSAL_RC_CUSTOMER_DIRECTED 1
+
+/**
+ * `ReversalCode` PartialReversal.
+ *
+ * Partial reversal; sent as `32`.
+ */
+#define TSYSREVERSAL_RC_PARTIAL_REVERSAL 2
+
+/**
+ * `ReversalCode` CNPSuspectFraud.
+ *
+ * Card not present and fraud suspected; sent as `34`.
+ */
+#define TSYSREVERSAL_RC_CNPSUSPECT_FRAUD 3
+
+/**
+ * `ReversalType` PreSettlement.
+ *
+ * Reverses a credit card authorization before it is settled, in full or in part.
+ */
+#define TSYSREVERSAL_RT_PRE_SETTLEMENT 0
+
+/**
+ * `ReversalType` DebitPurchase.
+ *
+ * Reverses a debit or EBT purchase.
+ */
+#define TSYSREVERSAL_RT_DEBIT_PURCHASE 1
+
+/**
+ * `ReversalType` DebitCredit.
+ *
+ * Reverses a debit or EBT credit (a purchase return).
+ */
+#define TSYSREVERSAL_RT_DEBIT_CREDIT 2
+
+/**
+ * `ReversalType` DebitTimeout.
+ *
+ * Reverses a debit or EBT transaction whose response never came; Heartland only.
+ */
+#define TSYSREVERSAL_RT_DEBIT_TIMEOUT 3
+
+/**
+ * `ReversalType` Timeout.
+ *
+ * Reverses a credit card transaction whose response never came; Heartland only.
+ */
+#define TSYSREVERSAL_RT_TIMEOUT 4
+
+/**
+ * `ReversalType` CreditAuthorization.
+ *
+ * Reverses the online authorization of a purchase return on a credit card.
+ */
+#define TSYSREVERSAL_RT_CREDIT_AUTHORIZATION 5
+
+/**
+ * `SSLProvider` Automatic.
+ *
+ * The engine is chosen here: Internal.
+ */
+#define TSYSREVERSAL_SSLP_AUTOMATIC 0
+
+/**
+ * `SSLProvider` Platform.
+ *
+ * The platform's implementation; not carried by this version (270).
+ */
+#define TSYSREVERSAL_SSLP_PLATFORM 1
+
+/**
+ * `SSLProvider` Internal.
+ *
+ * The engine within this library, OpenSSL.
+ */
+#define TSYSREVERSAL_SSLP_INTERNAL 2
+
+/**
+ * `CertStoreType` User.
+ *
+ * The current user's store of the system; empty on Linux.
+ */
+#define TSYSREVERSAL_CST_USER 0
+
+/**
+ * `CertStoreType` Machine.
+ *
+ * The machine's store of the system; empty on Linux.
+ */
+#define TSYSREVERSAL_CST_MACHINE 1
+
+/**
+ * `CertStoreType` PFXFile.
+ *
+ * Name of a PKCS #12 file.
+ */
+#define TSYSREVERSAL_CST_PFXFILE 2
+
+/**
+ * `CertStoreType` PFXBlob.
+ *
+ * Content of a PKCS #12 file, binary or base64.
+ */
+#define TSYSREVERSAL_CST_PFXBLOB 3
+
+/**
+ * `CertStoreType` JKSFile.
+ *
+ * Name of a Java key store.
+ */
+#define TSYSREVERSAL_CST_JKSFILE 4
+
+/**
+ * `CertStoreType` JKSBlob.
+ *
+ * Content of a Java key store, binary or base64.
+ */
+#define TSYSREVERSAL_CST_JKSBLOB 5
+
+/**
+ * `CertStoreType` PEMKeyFile.
+ *
+ * Name of a PEM file with a private key and perhaps a certificate.
+ */
+#define TSYSREVERSAL_CST_PEMKEY_FILE 6
+
+/**
+ * `CertStoreType` PEMKeyBlob.
+ *
+ * Content of a PEM file with a private key and perhaps a certificate.
+ */
+#define TSYSREVERSAL_CST_PEMKEY_BLOB 7
+
+/**
+ * `CertStoreType` PublicKeyFile.
+ *
+ * Name of a file with a certificate, PEM or DER.
+ */
+#define TSYSREVERSAL_CST_PUBLIC_KEY_FILE 8
+
+/**
+ * `CertStoreType` PublicKeyBlob.
+ *
+ * Content of a file with a certificate, PEM or DER.
+ */
+#define TSYSREVERSAL_CST_PUBLIC_KEY_BLOB 9
+
+/**
+ * `CertStoreType` SSHPublicKeyBlob.
+ *
+ * Content of a file with an SSH public key.
+ */
+#define TSYSREVERSAL_CST_SSHPUBLIC_KEY_BLOB 10
+
+/**
+ * `CertStoreType` P7BFile.
+ *
+ * Name of a PKCS #7 file with certificates.
+ */
+#define TSYSREVERSAL_CST_P7BFILE 11
+
+/**
+ * `CertStoreType` P7BBlob.
+ *
+ * Content of a PKCS #7 file with certificates.
+ */
+#define TSYSREVERSAL_CST_P7BBLOB 12
+
+/**
+ * `CertStoreType` SSHPublicKeyFile.
+ *
+ * Name of a file with an SSH public key.
+ */
+#define TSYSREVERSAL_CST_SSHPUBLIC_KEY_FILE 13
+
+/**
+ * `CertStoreType` PPKFile.
+ *
+ * Name of a PuTTY private key file.
+ */
+#define TSYSREVERSAL_CST_PPKFILE 14
+
+/**
+ * `CertStoreType` PPKBlob.
+ *
+ * Content of a PuTTY private key file.
+ */
+#define TSYSREVERSAL_CST_PPKBLOB 15
+
+/**
+ * `CertStoreType` XMLFile.
+ *
+ * Name of a file with a key or certificate in XML.
+ */
+#define TSYSREVERSAL_CST_XMLFILE 16
+
+/**
+ * `CertStoreType` XMLBlob.
+ *
+ * A key or certificate in XML.
+ */
+#define TSYSREVERSAL_CST_XMLBLOB 17
+
+/**
+ * `CertStoreType` JWKFile.
+ *
+ * Name of a file with a JSON Web Key.
+ */
+#define TSYSREVERSAL_CST_JWKFILE 18
+
+/**
+ * `CertStoreType` JWKBlob.
+ *
+ * A JSON Web Key.
+ */
+#define TSYSREVERSAL_CST_JWKBLOB 19
+
+/**
+ * `CertStoreType` SecurityKey.
+ *
+ * A security key; the contract lists it without a description.
+ */
+#define TSYSREVERSAL_CST_SECURITY_KEY 20
+
+/**
+ * `CertStoreType` BCFKSFile.
+ *
+ * Name of a Bouncy Castle FIPS key store.
+ */
+#define TSYSREVERSAL_CST_BCFKSFILE 21
+
+/**
+ * `CertStoreType` BCFKSBlob.
+ *
+ * Content of a Bouncy Castle FIPS key store, binary or base64.
+ */
+#define TSYSREVERSAL_CST_BCFKSBLOB 22
+
+/**
+ * `CertStoreType` PKCS11.
+ *
+ * A key on a device with a PKCS #11 interface.
+ */
+#define TSYSREVERSAL_CST_PKCS11 23
+
+/**
+ * `CertStoreType` Auto.
+ *
+ * The type is found out from the content.
+ */
+#define TSYSREVERSAL_CST_AUTO 99
+
+/**
+ * One TSYSReversal object. Made by tsysreversal_create, ended by tsysreversal_destroy; never look inside.
+ */
+typedef struct tsysreversal_t tsysreversal_t;
+
+/**
+ * A connection was made, or making it failed. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * 0, or the code of the error.
+     */
+    int status_code;
+    /**
+     * OK, or the text of the error.
+     */
+    const char *description;
+} tsysreversal_connected_event_t;
+
+/**
+ * A connection was made, or making it failed. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_connected_fn)(tsysreversal_t *handle,
+                                            const tsysreversal_connected_event_t *event,
+                                            void *user);
+
+/**
+ * A whole frame arrived. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * The frame, STX to LRC, unmasked: it may hold card data. A NUL follows that the length does not count.
+     */
+    const uint8_t *data_packet;
+    /**
+     * The length of data_packet in bytes.
+     */
+    size_t data_packet_len;
+} tsysreversal_data_packet_in_event_t;
+
+/**
+ * A whole frame arrived. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_data_packet_in_fn)(tsysreversal_t *handle,
+                                                 const tsysreversal_data_packet_in_event_t *event,
+                                                 void *user);
+
+/**
+ * A whole frame is about to be sent. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * The frame, STX to LRC, unmasked: it holds card data. A NUL follows that the length does not count.
+     */
+    const uint8_t *data_packet;
+    /**
+     * The length of data_packet in bytes.
+     */
+    size_t data_packet_len;
+} tsysreversal_data_packet_out_event_t;
+
+/**
+ * A whole frame is about to be sent. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_data_packet_out_fn)(tsysreversal_t *handle,
+                                                  const tsysreversal_data_packet_out_event_t *event,
+                                                  void *user);
+
+/**
+ * A connection was closed. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * 0, or the code of the error.
+     */
+    int status_code;
+    /**
+     * OK, or the text of the error.
+     */
+    const char *description;
+} tsysreversal_disconnected_event_t;
+
+/**
+ * A connection was closed. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_disconnected_fn)(tsysreversal_t *handle,
+                                               const tsysreversal_disconnected_event_t *event,
+                                               void *user);
+
+/**
+ * The running call is about to fail. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * The code of the error.
+     */
+    int error_code;
+    /**
+     * The text of the error.
+     */
+    const char *description;
+} tsysreversal_error_event_t;
+
+/**
+ * The running call is about to fail. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_error_fn)(tsysreversal_t *handle,
+                                        const tsysreversal_error_event_t *event,
+                                        void *user);
+
+/**
+ * The server presented its certificate; nothing of the request was sent yet. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * The certificate as PEM text. A NUL follows that the length does not count.
+     */
+    const uint8_t *cert_encoded;
+    /**
+     * The length of cert_encoded in bytes.
+     */
+    size_t cert_encoded_len;
+    /**
+     * The subject of the certificate.
+     */
+    const char *cert_subject;
+    /**
+     * The issuer of the certificate.
+     */
+    const char *cert_issuer;
+    /**
+     * OK, or why the certificate is not trusted.
+     */
+    const char *status;
+    /**
+     * Whether to go on: comes in as a recommendation, and what it is when the callback returns decides. 0 refuses.
+     */
+    int accept;
+} tsysreversal_ssl_server_authentication_event_t;
+
+/**
+ * The server presented its certificate; nothing of the request was sent yet. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_ssl_server_authentication_fn)(tsysreversal_t *handle,
+                                                            tsysreversal_ssl_server_authentication_event_t *event,
+                                                            void *user);
+
+/**
+ * Progress of the secure connection. The event and what it points to live until the callback returns.
+ */
+typedef struct {
+    /**
+     * The size of this structure in the library, in bytes.
+     */
+    size_t size;
+    /**
+     * What happened, for people; its words may change.
+     */
+    const char *message;
+} tsysreversal_ssl_status_event_t;
+
+/**
+ * Progress of the secure connection. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ */
+typedef int (*tsysreversal_on_ssl_status_fn)(tsysreversal_t *handle,
+                                             const tsysreversal_ssl_status_event_t *event,
+                                             void *user);
+
+/**
+ * Receives the events of an object that DPaymentsSDK_TSYSReversal_Create made. `lpObj` is the context given
+ * there. `param` holds numbers by value, text and bytes by pointer; `cbparam` the lengths of bytes. A number that may
+ * be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
+ * with that code; -10000 asks for the same event with wide text, under its number plus 10000.
+ */
+typedef int (*PDPAYMENTSSDK_CALLBACK)(void *lpObj,
+                                      int event_id,
+                                      int cparam,
+                                      void **param,
+                                      int *cbparam);
+
+/**
+ * One property. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * Its number in the flat functions, 1 to 147.
+     */
+    int id;
+    /**
+     * Its name in C and Python: merchant_zip.
+     */
+    const char *name;
+    /**
+     * Its name in C++, without Get or Set: MerchantZip.
+     */
+    const char *cxx_name;
+    /**
+     * One of TSYSREVERSAL_KIND_TEXT, _INTEGER, _BOOLEAN, _BYTES.
+     */
+    int kind;
+    /**
+     * Whether a caller may write it: 0 or 1.
+     */
+    int writable;
+    /**
+     * Whether it must never be shown: 0 or 1.
+     */
+    int secret;
+    /**
+     * Its value after creation and reset, as text.
+     */
+    const char *default_value;
+    /**
+     * A legal value other than the default, as text; "" when it is read-only.
+     */
+    const char *example;
+    /**
+     * What reading answers after the example was set.
+     */
+    const char *example_reads;
+    /**
+     * The name of its enumeration; NULL when its values have no names.
+     */
+    const char *enumeration;
+    /**
+     * One sentence about it.
+     */
+    const char *summary;
+} tsysreversal_property_t;
+
+/**
+ * One setting. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * Its name.
+     */
+    const char *name;
+    /**
+     * One of TSYSREVERSAL_KIND_TEXT, _INTEGER, _BOOLEAN, _BYTES: what its text stands for.
+     */
+    int kind;
+    /**
+     * Whether a caller may write it: 0 or 1.
+     */
+    int writable;
+    /**
+     * Whether it must never be shown: 0 or 1.
+     */
+    int secret;
+    /**
+     * Whether it is an addition of this library: 0 or 1.
+     */
+    int extension;
+    /**
+     * What reading answers before it is set.
+     */
+    const char *default_value;
+    /**
+     * A legal value other than the default; "" when it is read-only.
+     */
+    const char *example;
+    /**
+     * What reading answers after the example was set.
+     */
+    const char *example_reads;
+    /**
+     * One sentence about it.
+     */
+    const char *summary;
+} tsysreversal_setting_t;
+
+/**
+ * One error code. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * The number.
+     */
+    int code;
+    /**
+     * The short text with which each message of this code begins.
+     */
+    const char *text;
+} tsysreversal_error_info_t;
+
+/**
+ * One event. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * Its number in the flat functions.
+     */
+    int id;
+    /**
+     * Its name in C and Python: on_connected.
+     */
+    const char *name;
+    /**
+     * Its name in C++, without Fire: Connected.
+     */
+    const char *cxx_name;
+    /**
+     * How many parameters it has.
+     */
+    size_t parameter_count;
+    /**
+     * One sentence about it.
+     */
+    const char *summary;
+} tsysreversal_event_t;
+
+/**
+ * One enumeration. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * Its name: ReversalType.
+     */
+    const char *name;
+    /**
+     * The prefix of its constants: RT.
+     */
+    const char *prefix;
+    /**
+     * How many values it has.
+     */
+    size_t value_count;
+} tsysreversal_enumeration_t;
+
+/**
+ * A value that is refused, and with which code.
+ */
+typedef struct {
+    /**
+     * The value, as text.
+     */
+    const char *value;
+    /**
+     * The code of the error.
+     */
+    int code;
+} tsysreversal_refused_t;
+
+/**
+ * One parameter of an event. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * Its name in C and Python: status_code.
+     */
+    const char *name;
+    /**
+     * Its name in C++: StatusCode.
+     */
+    const char *cxx_name;
+    /**
+     * One of TSYSREVERSAL_KIND_TEXT, _INTEGER, _BOOLEAN, _BYTES.
+     */
+    int kind;
+    /**
+     * Whether a handler may change it: 0 or 1.
+     */
+    int writable;
+} tsysreversal_event_parameter_t;
+
+/**
+ * One value of an enumeration. Members are only ever added at the end.
+ */
+typedef struct {
+    /**
+     * The number.
+     */
+    int number;
+    /**
+     * The name: PreSettlement.
+     */
+    const char *name;
+    /**
+     * The constant in C++: RT_PRE_SETTLEMENT.
+     */
+    const char *constant;
+    /**
+     * A second spelling of the constant; NULL for most.
+     */
+    const char *other_constant;
+} tsysreversal_enumeration_value_t;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Makes an object with every property at its default.
+ *
+ * Returns NULL only when memory or numbers run out. The caller ends it with tsysreversal_destroy. One thread at a
+ * time may use a handle; tsysreversal_interrupt may come from any thread.
+ */
+tsysreversal_t *tsysreversal_create(void);
+
+/**
+ * Ends an object: wipes its secrets and takes back everything it lent. NULL is fine, and so is a handle that was
+ * destroyed before.
+ *
+ * Allowed inside any callback and from any thread: a call that is running in the object then fails with 10004,
+ * and no callback of the object is called any more.
+ */
+void tsysreversal_destroy(tsysreversal_t *handle);
+
+/**
+ * Reads a setting ("Name") or writes one ("Name=Value"); the case of the name does not matter.
+ *
+ * Returns its value as text, or NULL on failure; the code is in tsysreversal_last_error_code: 511 for an unknown
+ * setting or a read-only one, 501, 502, 503 for a value that is not allowed, 434 for text that is not UTF-8, 211
+ * while a call is running on another thread, 9002 for NULL. The text is lent: it lives until the same setting is
+ * read or written again, tsysreversal_reset or tsysreversal_destroy. Allowed inside callbacks.
+ *
+ * # Safety
+ * `configuration` must be NULL or end with a NUL.
+ */
+const char *tsysreversal_config(tsysreversal_t *handle,
+                                const char *configuration);
+
+/**
+ * Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent.
+ *
+ * Returns 0; 511 when the text is no such aggregate or a value in it is refused, and then no property has changed;
+ * 434 for text that is not UTF-8; 211 while a call is running; 9002 for NULL.
+ *
+ * # Safety
+ * `aggregate` must be NULL or end with a NUL.
+ */
+int tsysreversal_parse_aggregate(tsysreversal_t *handle,
+                                 const char *aggregate);
+
+/**
+ * Puts properties and settings back to their defaults, wipes secrets, and takes back everything that was lent.
+ * Callbacks and the licence stay. An object that answers 9001 is usable again afterwards.
+ *
+ * Returns 0, or 211 while a call is running and inside callbacks.
+ */
+int tsysreversal_reset(tsysreversal_t *handle);
+
+/**
+ * Reverses the authorization that the properties describe: connects, sends, waits for the answer.
+ *
+ * Returns 0 when the host answered, and tsysreversal_get_response_code says what; a refusal of the host is not an
+ * error. Otherwise an error code, and the response properties are empty. Inside a callback it answers 211.
+ * Callbacks run during this call, on this thread.
+ */
+int tsysreversal_reverse(tsysreversal_t *handle);
+
+/**
+ * Ends the running call, which then fails with 10004. Without one it does nothing.
+ *
+ * Allowed from any thread and inside callbacks; it leaves the last error alone. Returns 0 or 9002.
+ */
+int tsysreversal_interrupt(tsysreversal_t *handle);
+
+/**
+ * The code of the last call: 0 when it succeeded, 9002 for a handle that is not one.
+ *
+ * Calls on other threads while tsysreversal_reverse is running do not change it.
+ */
+int tsysreversal_last_error_code(tsysreversal_t *handle);
+
+/**
+ * The text of the last call's error: "" when it succeeded, NULL for a handle that is not one. It names fields,
+ * never their values. Lent until it is read again, tsysreversal_reset or tsysreversal_destroy.
+ */
+const char *tsysreversal_last_error(tsysreversal_t *handle);
+
+/**
+ * The licence text that was set, "" at first. This library needs none. Lent until it is read again,
+ * tsysreversal_reset or tsysreversal_destroy; NULL on failure.
+ */
+const char *tsysreversal_get_runtime_license(tsysreversal_t *handle);
+
+/**
+ * Keeps a licence text. Any text is accepted and none is needed; nothing is checked or sent anywhere.
+ *
+ * Returns 0; 434 for text that is not UTF-8; 9002 for NULL.
+ *
+ * # Safety
+ * `license` must be NULL or end with a NUL.
+ */
+int tsysreversal_set_runtime_license(tsysreversal_t *handle,
+                                     const char *license);
+
+/**
+ * The version of the library, as major.minor.patch. It lives for ever.
+ */
+const char *tsysreversal_version(void);
+
+/**
+ * The number of the binary interface: a program works with a library that answers the number it was compiled with.
+ */
+uint32_t tsysreversal_abi_version(void);
+
+/**
+ * Sets the callback of the event connected; NULL clears it.
+ *
+ * Fires when a connection was made and is ready, or when making it failed.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_connected(tsysreversal_t *handle,
+                              tsysreversal_on_connected_fn callback,
+                              void *user);
+
+/**
+ * Sets the callback of the event data_packet_in; NULL clears it.
+ *
+ * Fires for each frame that arrives. The frame is not masked: do not log it.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_data_packet_in(tsysreversal_t *handle,
+                                   tsysreversal_on_data_packet_in_fn callback,
+                                   void *user);
+
+/**
+ * Sets the callback of the event data_packet_out; NULL clears it.
+ *
+ * Fires right before each frame is sent. The frame is not masked: do not log it.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_data_packet_out(tsysreversal_t *handle,
+                                    tsysreversal_on_data_packet_out_fn callback,
+                                    void *user);
+
+/**
+ * Sets the callback of the event disconnected; NULL clears it.
+ *
+ * Fires once for each connection that was made, when it is closed.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_disconnected(tsysreversal_t *handle,
+                                 tsysreversal_on_disconnected_fn callback,
+                                 void *user);
+
+/**
+ * Sets the callback of the event error; NULL clears it.
+ *
+ * Fires before a call fails because of an error while data is handled.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_error(tsysreversal_t *handle,
+                          tsysreversal_on_error_fn callback,
+                          void *user);
+
+/**
+ * Sets the callback of the event ssl_server_authentication; NULL clears it.
+ *
+ * Fires when the server has presented its certificate. Change accept in the event to decide; without a callback the
+ * recommendation decides.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_ssl_server_authentication(tsysreversal_t *handle,
+                                              tsysreversal_on_ssl_server_authentication_fn callback,
+                                              void *user);
+
+/**
+ * Sets the callback of the event ssl_status; NULL clears it.
+ *
+ * Fires as the secure connection makes progress.
+ * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
+ * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * Returns 0, 9001 or 9002.
+ */
+int tsysreversal_on_ssl_status(tsysreversal_t *handle,
+                               tsysreversal_on_ssl_status_fn callback,
+                               void *user);
+
+/**
+ * Makes an object. `lpSink`, which may be NULL, gets its events with `lpContext` as first argument. `lpOemKey` is
+ * accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events; elsewhere it means nothing.
+ *
+ * Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
+ * tsysreversal_t. NULL only when memory or numbers run out.
+ */
+void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
+                                       void *lpContext,
+                                       char *lpOemKey,
+                                       int opts);
+
+/**
+ * Ends an object, as tsysreversal_destroy does. Returns 0, also for NULL; 9002 for an object that is not one.
+ */
+int DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
+
+/**
+ * Returns 0 when the property exists and has this index, which is always 0 in this class; otherwise 432.
+ */
+int DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
+                                         int propid,
+                                         int arridx);
+
+/**
+ * Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t.
+ *
+ * Returns a number or boolean in the place of the pointer, or a pointer to text or bytes that is lent: it lives
+ * until the same property is read again, Reset or Destroy. `lpcbVal` gets the length of bytes, 0 for everything
+ * else, and the code when the call fails; it may be NULL unless the property is one of bytes. `lpllVal` is not used.
+ * On failure returns NULL: 432 for a number or index that does not exist, 9002 for an invalid object.
+ *
+ * # Safety
+ * `lpcbVal` must be NULL or a place for an int.
+ */
+void *DPaymentsSDK_TSYSReversal_Get(void *lpObj,
+                                    int propid,
+                                    int arridx,
+                                    int *lpcbVal,
+                                    int64_t *lpllVal);
+
+/**
+ * Writes the property with a number: `val` is text with `cbVal` 0, bytes with their length, or a number or boolean
+ * in the place of the pointer. What it points to is copied. A number above 10000 says that text is wchar_t.
+ *
+ * Returns 0 or the code of the error: 432 for a number or index that does not exist, 434 for text that is not valid,
+ * 501 to 511 for a value that is not allowed or a property that is read-only, 211 while a call is running on
+ * another thread, 9002 for NULL or an invalid object.
+ *
+ * # Safety
+ * `val` must be what the property needs.
+ */
+int DPaymentsSDK_TSYSReversal_Set(void *lpObj,
+                                  int propid,
+                                  int arridx,
+                                  const void *val,
+                                  int cbVal);
+
+/**
+ * Calls the method with a number: 2 Config, 3 Interrupt, 4 ParseAggregate, 5 Reset, 6 Reverse. `param` holds
+ * `cparam` inputs and then one place for what the method returns: for Config a lent text, which lives until the
+ * same setting is used again. A number above 10000 says that text is wchar_t. `cbparam` and `lpllVal` are not used.
+ *
+ * Returns 0 or the code of the error: 432 for a number that does not exist, 9002 for a missing parameter or an
+ * invalid object, else as the method.
+ *
+ * # Safety
+ * `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
+ */
+int DPaymentsSDK_TSYSReversal_Do(void *lpObj,
+                                 int methid,
+                                 int cparam,
+                                 void **param,
+                                 int *cbparam,
+                                 int64_t *lpllVal);
+
+/**
+ * The text of the last error, "" when the last call succeeded. Lent until it is read again, Reset or Destroy.
+ */
+char *DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
+
+/**
+ * The code of the last error, 0 when the last call succeeded, 9002 for an invalid object.
+ */
+int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
+
+/**
+ * Sets the last error as if a call had failed with it; code 0 clears it. Returns 0 or 9002.
+ *
+ * # Safety
+ * `message` must be NULL or end with a NUL.
+ */
+int DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj, int code, char *message);
+
+/**
+ * The text of the last event error, "" for none. Lent until it is read again, Reset or Destroy.
+ */
+char *DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
+
+/**
+ * The code of the last event error, 0 for none, 9002 for an invalid object. Reverse begins with none.
+ */
+int DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
+
+/**
+ * Sets the event error; inside an event the running call ends with this code and text when the handler returns,
+ * whatever it returns. Code 0 clears it. Returns 0 or 9002.
+ *
+ * # Safety
+ * `message` must be NULL or end with a NUL.
+ */
+int DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
+                                                   int code,
+                                                   char *message);
+
+/**
+ * Does nothing; the library needs no preparation. Returns 0.
+ */
+int DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
+
+/**
+ * Does nothing; objects stay alive until they are destroyed one by one. Returns 0.
+ */
+int DPaymentsSDK_TSYSReversal_StaticDestroy(void);
+
+/**
+ * Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
+ */
+void *DPaymentsSDK_EvtStr(void *lpEvtStr,
+                          int id,
+                          void *val,
+                          int opt);
+
+/**
+ * Calls a stream that was given as a value. This class takes none: returns 9002.
+ */
+int DPaymentsSDK_Stream(void *lpStream, int op, void **param, void *retVal);
+
+/**
+ * How many properties there are.
+ */
+size_t tsysreversal_property_count(void);
+
+/**
+ * The property with this place, counted from 0; NULL past the end. It lives for ever.
+ */
+const tsysreversal_property_t *tsysreversal_property(size_t index);
+
+/**
+ * How many settings there are.
+ */
+size_t tsysreversal_setting_count(void);
+
+/**
+ * The setting with this place, counted from 0; NULL past the end. It lives for ever.
+ */
+const tsysreversal_setting_t *tsysreversal_setting(size_t index);
+
+/**
+ * How many errors there are.
+ */
+size_t tsysreversal_error_count(void);
+
+/**
+ * The error code with this place, counted from 0; NULL past the end. It lives for ever.
+ */
+const tsysreversal_error_info_t *tsysreversal_error(size_t index);
+
+/**
+ * How many events there are.
+ */
+size_t tsysreversal_event_count(void);
+
+/**
+ * The event with this place, counted from 0; NULL past the end. It lives for ever.
+ */
+const tsysreversal_event_t *tsysreversal_event(size_t index);
+
+/**
+ * How many enumerations there are.
+ */
+size_t tsysreversal_enumeration_count(void);
+
+/**
+ * The enumeration with this place, counted from 0; NULL past the end. It lives for ever.
+ */
+const tsysreversal_enumeration_t *tsysreversal_enumeration(size_t index);
+
+/**
+ * The value with this place, counted from 0, among those that the property with that place refuses; NULL past the end.
+ * It lives for ever.
+ */
+const tsysreversal_refused_t *tsysreversal_property_refused(size_t index,
+                                                            size_t place);
+
+/**
+ * The value with this place, counted from 0, among those that the setting with that place refuses; NULL past the end.
+ * It lives for ever.
+ */
+const tsysreversal_refused_t *tsysreversal_setting_refused(size_t index,
+                                                           size_t place);
+
+/**
+ * The parameter with this place, counted from 0, of the event with that place; NULL past the end. It lives for ever.
+ */
+const tsysreversal_event_parameter_t *tsysreversal_event_parameter(size_t index,
+                                                                   size_t place);
+
+/**
+ * The value with this place, counted from 0, of the enumeration with that place; NULL past the end. It lives for
+ * ever.
+ */
+const tsysreversal_enumeration_value_t *tsysreversal_enumeration_value(size_t index,
+                                                                       size_t place);
+
+/**
+ * The property with this name, as C and Python or as C++ spell it; NULL when there is none. It lives for ever.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+const tsysreversal_property_t *tsysreversal_property_by_name(const char *name);
+
+/**
+ * Reads `agent_bank_number`: The agent bank of the merchant, for debit and EBT reversals.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_agent_bank_number(tsysreversal_t *handle);
+
+/**
+ * Sets `agent_bank_number`: 1 to 6 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_agent_bank_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `agent_chain_number`: The chain within the agent bank that the merchant belongs to, for
+ * debit and EBT reversals.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_agent_chain_number(tsysreversal_t *handle);
+
+/**
+ * Sets `agent_chain_number`: 1 to 6 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_agent_chain_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `approval_code`: The approval code that the host gave to the authorization being reversed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_approval_code(tsysreversal_t *handle);
+
+/**
+ * Sets `approval_code`: 1 to 6 printable ASCII characters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_approval_code(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `batch_number`: The number of the batch that the original debit or EBT purchase belongs
+ * to.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_batch_number(tsysreversal_t *handle);
+
+/**
+ * Sets `batch_number`: a whole number from 1 to 999.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_batch_number(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_type`: The brand of the card.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_card_type(tsysreversal_t *handle);
+
+/**
+ * Sets `card_type`: one of the values of `CardType`, `TSYSREVERSAL_CT_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_type(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_cvv_data`: The card verification value: the three or four characters printed on the
+ * card.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_card_cvv_data(tsysreversal_t *handle);
+
+/**
+ * Sets `card_cvv_data`: 3 or 4 letters or digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_cvv_data(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `card_cvv_presence`: Whether a card verification value goes with the request, and if not,
+ * why.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_card_cvv_presence(tsysreversal_t *handle);
+
+/**
+ * Sets `card_cvv_presence`: one of the values of `CardCVVPresence`, `TSYSREVERSAL_CVP_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_cvv_presence(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_entry_data_source`: How the card data was read: which track, or keyed in on which
+ * kind of terminal.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_card_entry_data_source(tsysreversal_t *handle);
+
+/**
+ * Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`,
+ * `TSYSREVERSAL_EDS_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_entry_data_source(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_exp_month`: The month in which the card expires.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_card_exp_month(tsysreversal_t *handle);
+
+/**
+ * Sets `card_exp_month`: a month, 1 to 12.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_exp_month(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_exp_year`: The year in which the card expires.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_card_exp_year(tsysreversal_t *handle);
+
+/**
+ * Sets `card_exp_year`: a year, 2000 to 2099, or 0 to 99 for the same years.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_exp_year(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_is_encrypted`: Whether `card_number` and `card_magnetic_stripe` hold data that was
+ * encrypted before it came here.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_card_is_encrypted(tsysreversal_t *handle);
+
+/**
+ * Sets `card_is_encrypted`: true or false.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_card_is_encrypted(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `card_magnetic_stripe`: The data of one track of the card's magnetic stripe.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_card_magnetic_stripe(tsysreversal_t *handle);
+
+/**
+ * Sets `card_magnetic_stripe`: the data of track 1 or track 2, or empty; anything printable when
+ * `card_is_encrypted`.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 502, 504 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_card_magnetic_stripe(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `card_number`: The card number, as keyed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_card_number(tsysreversal_t *handle);
+
+/**
+ * Sets `card_number`: a card number whose check digit is right, or empty; spaces and dashes are
+ * taken out; anything printable when `card_is_encrypted`.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 504 for a value that
+ * is refused, and the old value stays.
+ */
+int tsysreversal_set_card_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `cardholder_id`: How the cardholder was identified for this reversal.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_cardholder_id(tsysreversal_t *handle);
+
+/**
+ * Sets `cardholder_id`: exactly one of the characters `@`, `A` to `Z`, `0` to `9`.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_cardholder_id(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `cash_back_amount`: The cash that the cardholder got with the original debit or EBT
+ * purchase.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_cash_back_amount(tsysreversal_t *handle);
+
+/**
+ * Sets `cash_back_amount`: 1 to 12 digits with an implied decimal point, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_cash_back_amount(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `industry_type`: The industry of the merchant.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_industry_type(tsysreversal_t *handle);
+
+/**
+ * Sets `industry_type`: one of the values of `IndustryType`, `TSYSREVERSAL_SIT_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_industry_type(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `merchant_bank_id`: The acquirer's bank identification number (BIN).
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_bank_id(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_bank_id`: exactly 6 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_bank_id(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_category_code`: The merchant category code (MCC).
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_category_code(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_category_code`: exactly 4 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_category_code(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_city`: The city of the merchant.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_city(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_city`: up to 13 ASCII letters, digits and spaces, the first one not a space.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_city(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_country_code`: The country of the merchant, as an ISO 3166-1 number.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_country_code(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_country_code`: exactly 3 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_country_code(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_currency_code`: The currency of the merchant, as an ISO 4217 number.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_currency_code(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_currency_code`: exactly 3 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_currency_code(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_language`: The language in which the host writes `response_text`.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_language(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_language`: exactly 2 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_language(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_name`: The name of the merchant, as it is printed on receipts.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_name(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_name`: up to 25 printable ASCII characters, the first one not a space.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_name(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_number`: The number of the merchant in the VisaNet system.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_number(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_number`: 1 to 12 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_phone`: The business telephone number of the merchant.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_phone(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_phone`: 1 to 20 printable ASCII characters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_phone(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_service_phone`: The telephone number that cardholders call for service.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_service_phone(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_service_phone`: `NNN-NNNNNNN`: three digits, a dash and seven digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_service_phone(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_state`: The state or province of the merchant.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_state(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_state`: exactly 2 ASCII letters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_state(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_store_number`: The number of the merchant's store.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_store_number(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_store_number`: 1 to 4 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_store_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_street_address`: The street address of the merchant.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_street_address(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_street_address`: 1 to 25 printable ASCII characters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_street_address(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_terminal_number`: The number of the terminal in the store.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_terminal_number(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_terminal_number`: 1 to 4 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_terminal_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_time_zone`: The difference of the merchant's standard time from Greenwich, as
+ * the host counts it.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_time_zone(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_time_zone`: the three-digit differential from GMT of EIS 1080, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
+ * is refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_time_zone(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_zip`: The postal code of the place of the sale.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_zip(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_zip`: up to nine letters and digits; spaces and dashes are taken out.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_zip(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_aba_number`: The merchant's routing number at the direct debit switch.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_aba_number(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_aba_number`: exactly 9 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_aba_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `merchant_settlement_agent`: The agent that settles for the merchant.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_merchant_settlement_agent(tsysreversal_t *handle);
+
+/**
+ * Sets `merchant_settlement_agent`: exactly 4 ASCII letters and digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_merchant_settlement_agent(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `network_id`: The debit or EBT network that authorized the original purchase.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_network_id(tsysreversal_t *handle);
+
+/**
+ * Sets `network_id`: exactly 1 ASCII letters and digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_network_id(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `reimbursement_attribute`: The reimbursement fee of the original debit or EBT purchase.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_reimbursement_attribute(tsysreversal_t *handle);
+
+/**
+ * Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`,
+ * `TSYSREVERSAL_RA_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_reimbursement_attribute(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `response_approval_code`: The approval code of the reversal.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_approval_code(tsysreversal_t *handle);
+
+/**
+ * Reads `response_authorized_amount`: The amount that the host approved when it approved less than
+ * was asked.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_authorized_amount(tsysreversal_t *handle);
+
+/**
+ * Reads `response_auth_source`: Where the approval came from.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_auth_source(tsysreversal_t *handle);
+
+/**
+ * Reads `response_avs_result`: The result of the address verification.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_avs_result(tsysreversal_t *handle);
+
+/**
+ * Reads `response_card_level`: The product of the card, as Visa codes it.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_card_level(tsysreversal_t *handle);
+
+/**
+ * Reads `response_code`: What the host decided.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_code(tsysreversal_t *handle);
+
+/**
+ * Reads `response_commercial_card_type`: Whether the card is a commercial card, and which.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_response_commercial_card_type(tsysreversal_t *handle);
+
+/**
+ * Reads `response_cvv_result`: The result of the check of the card verification value.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_cvv_result(tsysreversal_t *handle);
+
+/**
+ * Reads `response_retrieval_number`: The retrieval reference number of the reversal.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_retrieval_number(tsysreversal_t *handle);
+
+/**
+ * Reads `response_returned_aci`: The authorization characteristics indicator that the host
+ * returned.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_returned_aci(tsysreversal_t *handle);
+
+/**
+ * Reads `response_text`: The text that the host wants to be displayed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_text(tsysreversal_t *handle);
+
+/**
+ * Reads `response_transaction_date`: The local date of the transaction, as the host reckons it.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_transaction_date(tsysreversal_t *handle);
+
+/**
+ * Reads `response_transaction_id`: The transaction identifier, or the reference number of
+ * MasterCard.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_transaction_id(tsysreversal_t *handle);
+
+/**
+ * Reads `response_transaction_number`: The sequence number that the response carries.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_transaction_number(tsysreversal_t *handle);
+
+/**
+ * Reads `response_transaction_time`: The local time of the transaction, as the host reckons it.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_transaction_time(tsysreversal_t *handle);
+
+/**
+ * Reads `response_validation_code`: The validation code of the card issuer.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_response_validation_code(tsysreversal_t *handle);
+
+/**
+ * Reads `retrieval_number`: The retrieval reference number of the authorization being reversed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_retrieval_number(tsysreversal_t *handle);
+
+/**
+ * Sets `retrieval_number`: 1 to 12 printable ASCII characters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_retrieval_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `returned_aci`: The authorization characteristics indicator of the authorization being
+ * reversed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_returned_aci(tsysreversal_t *handle);
+
+/**
+ * Sets `returned_aci`: exactly 1 printable ASCII characters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_returned_aci(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `reversal_code`: Why the authorization is reversed, for MasterCard.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_reversal_code(tsysreversal_t *handle);
+
+/**
+ * Sets `reversal_code`: one of the values of `ReversalCode`, `TSYSREVERSAL_RC_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_reversal_code(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `reversal_type`: Which kind of transaction is reversed, and how.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_reversal_type(tsysreversal_t *handle);
+
+/**
+ * Sets `reversal_type`: one of the values of `ReversalType`, `TSYSREVERSAL_RT_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_reversal_type(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `settlement_amount`: The amount that is still to be settled after the reversal.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_settlement_amount(tsysreversal_t *handle);
+
+/**
+ * Sets `settlement_amount`: 1 to 12 digits with an implied decimal point, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_settlement_amount(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `sharing_group`: The debit and EBT networks that the merchant takes part in.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_sharing_group(tsysreversal_t *handle);
+
+/**
+ * Sets `sharing_group`: 1 to 30 ASCII letters and digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_sharing_group(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `ssl_accept_server_cert_effective_date`: The first moment at which the certificate is
+ * valid.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_effective_date(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_expiration_date`: The last moment at which the certificate is
+ * valid.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_expiration_date(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_extended_key_usage`: The purposes that the certificate is
+ * restricted to.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_extended_key_usage(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_fingerprint(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_issuer`: The name of the authority that issued the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_issuer(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_private_key`: The private key of the certificate, as PEM.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_private_key(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_private_key_available`: Whether the private key of the certificate
+ * is at hand.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_accept_server_cert_private_key_available(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_private_key_container`: The name of the key container that holds
+ * the private key.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_private_key_container(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_public_key`: The public key of the certificate, as PEM.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_public_key(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_public_key_algorithm`: The algorithm of the public key.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_public_key_length`: The length of the public key in bits.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_accept_server_cert_public_key_length(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_serial_number`: The serial number that the issuer gave to the
+ * certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_serial_number(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_signature_algorithm`: The algorithm with which the issuer signed
+ * the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_signature_algorithm(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_store`: The certificate store: its name, its file or its content.
+ *
+ * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
+ * a reset or the destruction of the handle; `len` receives their number.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const uint8_t *tsysreversal_get_ssl_accept_server_cert_store(tsysreversal_t *handle, size_t *len);
+
+/**
+ * Sets `ssl_accept_server_cert_store`: a certificate or a certificate store of at most 16 MiB.
+ *
+ * Ownership: the bytes are copied.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_accept_server_cert_store(tsysreversal_t *handle,
+                                                  const uint8_t *value,
+                                                  size_t len);
+
+/**
+ * Reads `ssl_accept_server_cert_store_password`: The password that opens the certificate store.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_store_password(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_accept_server_cert_store_password`: any text without a NUL.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_accept_server_cert_store_password(tsysreversal_t *handle,
+                                                           const char *value);
+
+/**
+ * Reads `ssl_accept_server_cert_store_type`: The kind of certificate store.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_accept_server_cert_store_type(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`,
+ * `TSYSREVERSAL_CST_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_ssl_accept_server_cert_store_type(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `ssl_accept_server_cert_subject_alt_names`: The other names that the certificate is valid
+ * for.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_subject_alt_names(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_usage`: What the key of the certificate may be used for, in words.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_usage(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_usage_flags`: What the key of the certificate may be used for, as
+ * flags.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_accept_server_cert_usage_flags(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_version`: The version of the X.509 format that the certificate
+ * has.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_version(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_accept_server_cert_subject`: The name of the holder of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_accept_server_cert_subject(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_accept_server_cert_subject`: the subject of a certificate in the store.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_accept_server_cert_subject(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `ssl_accept_server_cert_encoded`: The certificate itself.
+ *
+ * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
+ * a reset or the destruction of the handle; `len` receives their number.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const uint8_t *tsysreversal_get_ssl_accept_server_cert_encoded(tsysreversal_t *handle, size_t *len);
+
+/**
+ * Sets `ssl_accept_server_cert_encoded`: a certificate or a certificate store of at most 16 MiB.
+ *
+ * Ownership: the bytes are copied.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_accept_server_cert_encoded(tsysreversal_t *handle,
+                                                    const uint8_t *value,
+                                                    size_t len);
+
+/**
+ * Reads `ssl_cert_effective_date`: The first moment at which the certificate is valid.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_effective_date(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_expiration_date`: The last moment at which the certificate is valid.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_expiration_date(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_extended_key_usage`: The purposes that the certificate is restricted to.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_extended_key_usage(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_fingerprint`: The MD5 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_fingerprint(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_fingerprint_sha1(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_fingerprint_sha256(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_issuer`: The name of the authority that issued the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_issuer(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_private_key`: The private key of the certificate, as PEM.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_private_key(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_private_key_available`: Whether the private key of the certificate is at hand.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_cert_private_key_available(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_private_key_container`: The name of the key container that holds the private
+ * key.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_private_key_container(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_public_key`: The public key of the certificate, as PEM.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_public_key(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_public_key_algorithm`: The algorithm of the public key.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_public_key_algorithm(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_public_key_length`: The length of the public key in bits.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_cert_public_key_length(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_serial_number`: The serial number that the issuer gave to the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_serial_number(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_signature_algorithm`: The algorithm with which the issuer signed the
+ * certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_signature_algorithm(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_store`: The certificate store: its name, its file or its content.
+ *
+ * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
+ * a reset or the destruction of the handle; `len` receives their number.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const uint8_t *tsysreversal_get_ssl_cert_store(tsysreversal_t *handle, size_t *len);
+
+/**
+ * Sets `ssl_cert_store`: a certificate or a certificate store of at most 16 MiB.
+ *
+ * Ownership: the bytes are copied.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_cert_store(tsysreversal_t *handle, const uint8_t *value, size_t len);
+
+/**
+ * Reads `ssl_cert_store_password`: The password that opens the certificate store.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_store_password(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_cert_store_password`: any text without a NUL.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_cert_store_password(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `ssl_cert_store_type`: The kind of certificate store.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_cert_store_type(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_cert_store_type`: one of the values of `CertStoreType`, `TSYSREVERSAL_CST_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_ssl_cert_store_type(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `ssl_cert_subject_alt_names`: The other names that the certificate is valid for.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_subject_alt_names(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_thumbprint_md5`: The MD5 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_thumbprint_md5(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_thumbprint_sha1(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_thumbprint_sha256(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_usage`: What the key of the certificate may be used for, in words.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_usage(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_usage_flags`: What the key of the certificate may be used for, as flags.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_cert_usage_flags(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_version`: The version of the X.509 format that the certificate has.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_version(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_cert_subject`: The name of the holder of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_cert_subject(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_cert_subject`: the subject of a certificate in the store.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_cert_subject(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `ssl_cert_encoded`: The certificate itself.
+ *
+ * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
+ * a reset or the destruction of the handle; `len` receives their number.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const uint8_t *tsysreversal_get_ssl_cert_encoded(tsysreversal_t *handle, size_t *len);
+
+/**
+ * Sets `ssl_cert_encoded`: a certificate or a certificate store of at most 16 MiB.
+ *
+ * Ownership: the bytes are copied.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_ssl_cert_encoded(tsysreversal_t *handle, const uint8_t *value, size_t len);
+
+/**
+ * Reads `ssl_provider`: The implementation of TLS to use.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_provider(tsysreversal_t *handle);
+
+/**
+ * Sets `ssl_provider`: one of the values of `SSLProvider`, `TSYSREVERSAL_SSLP_...`.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_ssl_provider(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `ssl_server_cert_effective_date`: The first moment at which the certificate is valid.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_effective_date(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_expiration_date`: The last moment at which the certificate is valid.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_expiration_date(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_extended_key_usage`: The purposes that the certificate is restricted to.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_extended_key_usage(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_fingerprint(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_fingerprint_sha1(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_fingerprint_sha256(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_issuer`: The name of the authority that issued the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_issuer(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_private_key`: The private key of the certificate, as PEM.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_private_key(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_private_key_available`: Whether the private key of the certificate is at
+ * hand.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_server_cert_private_key_available(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_private_key_container`: The name of the key container that holds the
+ * private key.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_private_key_container(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_public_key`: The public key of the certificate, as PEM.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_public_key(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_public_key_algorithm`: The algorithm of the public key.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_public_key_algorithm(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_public_key_length`: The length of the public key in bits.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_server_cert_public_key_length(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_serial_number`: The serial number that the issuer gave to the
+ * certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_serial_number(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_signature_algorithm`: The algorithm with which the issuer signed the
+ * certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_signature_algorithm(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_store`: The certificate store: its name, its file or its content.
+ *
+ * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
+ * a reset or the destruction of the handle; `len` receives their number.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const uint8_t *tsysreversal_get_ssl_server_cert_store(tsysreversal_t *handle, size_t *len);
+
+/**
+ * Reads `ssl_server_cert_store_password`: The password that opens the certificate store.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_store_password(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_store_type`: The kind of certificate store.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_server_cert_store_type(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_subject_alt_names`: The other names that the certificate is valid for.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_subject_alt_names(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_thumbprint_md5(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_thumbprint_sha1(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_thumbprint_sha256(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_usage`: What the key of the certificate may be used for, in words.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_usage(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_usage_flags`: What the key of the certificate may be used for, as flags.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_ssl_server_cert_usage_flags(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_version`: The version of the X.509 format that the certificate has.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_version(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_subject`: The name of the holder of the certificate.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_ssl_server_cert_subject(tsysreversal_t *handle);
+
+/**
+ * Reads `ssl_server_cert_encoded`: The certificate itself.
+ *
+ * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
+ * a reset or the destruction of the handle; `len` receives their number.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const uint8_t *tsysreversal_get_ssl_server_cert_encoded(tsysreversal_t *handle, size_t *len);
+
+/**
+ * Reads `timeout`: How long to wait for the host, in seconds.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_timeout(tsysreversal_t *handle);
+
+/**
+ * Sets `timeout`: any 32-bit number.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument.
+ */
+int tsysreversal_set_timeout(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `total_authorized_amount`: The sum of everything that was authorized for the transaction.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_total_authorized_amount(tsysreversal_t *handle);
+
+/**
+ * Sets `total_authorized_amount`: 1 to 12 digits with an implied decimal point, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_total_authorized_amount(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `trace_audit_number`: The system trace audit number of the original debit or EBT purchase.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_trace_audit_number(tsysreversal_t *handle);
+
+/**
+ * Sets `trace_audit_number`: 1 to 6 decimal digits, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_trace_audit_number(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `transaction_date`: The local date of the authorization being reversed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_transaction_date(tsysreversal_t *handle);
+
+/**
+ * Sets `transaction_date`: a date `MMDDYY`, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
+ * is refused, and the old value stays.
+ */
+int tsysreversal_set_transaction_date(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `transaction_id`: The transaction identifier of the authorization being reversed, or the
+ * reference number of MasterCard.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_transaction_id(tsysreversal_t *handle);
+
+/**
+ * Sets `transaction_id`: 1 to 15 printable ASCII characters, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_transaction_id(tsysreversal_t *handle, const char *value);
+
+/**
+ * Reads `transaction_number`: The sequence number of this request.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
+ * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+int tsysreversal_get_transaction_number(tsysreversal_t *handle);
+
+/**
+ * Sets `transaction_number`: a whole number from 0 to 9999.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
+ * refused, and the old value stays.
+ */
+int tsysreversal_set_transaction_number(tsysreversal_t *handle, int value);
+
+/**
+ * Reads `transaction_time`: The local time of the authorization being reversed.
+ *
+ * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
+ * reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
+ * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ */
+const char *tsysreversal_get_transaction_time(tsysreversal_t *handle);
+
+/**
+ * Sets `transaction_time`: a time `HHMMSS`, or empty.
+ *
+ * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ *
+ * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
+ * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
+ * is refused, and the old value stays.
+ */
+int tsysreversal_set_transaction_time(tsysreversal_t *handle, const char *value);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* DPAYMENTSSDK_H */
+
+/* A C++ program gets the class TSYSReversal with this header, unless it asks for the C functions alone. */
+#if defined(__cplusplus) && !defined(DPAYMENTSSDK_ONLY_TYPES)
+#include "tsysreversal.h"
+#endif

@@ -1,0 +1,441 @@
+//! The flat functions: everything by number, with the names, signatures and rules of the original, so that its
+//! C++ class and other wrappers work on this library.
+//!
+//! Rules that are easy to break: the last argument of `Get` and `Do` is missing in older callers, so it is never
+//! looked at; the length place of `Get` may be NULL unless the property is one of bytes; every successful call
+//! clears the last error; a number above 10000 asks for text as `wchar_t`.
+#![allow(non_camel_case_types, non_snake_case)]
+
+use super::api::VERSION;
+use super::events::{Events, FlatSink, User, WIDE, number_as_pointer, pointer_as_number};
+use super::guard::{
+    Answer, Code, Rule, create, destroy, from_void, guard, guard_as, guard_quiet, guard_static,
+};
+use super::handle::{Handle, invalid};
+use super::text::{self, Width};
+use crate::error::{Error, Result};
+use crate::spec::errors::{INVALID_ARGUMENT, INVALID_DATA};
+use crate::spec::{Kind, Method, Property, methods};
+use crate::value::{Secret, Value};
+use std::ffi::{CStr, c_char, c_int, c_void};
+use std::ptr;
+
+/// Receives the events of an object that DPaymentsSDK_TSYSReversal_Create made. `lpObj` is the context given
+/// there. `param` holds numbers by value, text and bytes by pointer; `cbparam` the lengths of bytes. A number that may
+/// be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
+/// with that code; -10000 asks for the same event with wide text, under its number plus 10000.
+pub type PDPAYMENTSSDK_CALLBACK = Option<
+    unsafe extern "C" fn(
+        lpObj: *mut c_void,
+        event_id: c_int,
+        cparam: c_int,
+        param: *mut *mut c_void,
+        cbparam: *mut c_int,
+    ) -> c_int,
+>;
+
+/// What a number of a property means.
+enum Place {
+    /// The version text.
+    Version,
+    /// A property of the table.
+    Property(&'static Property),
+    /// The licence text.
+    License,
+    /// A key that other editions check. Accepted, and forgotten.
+    Key,
+}
+
+/// The error for a number or index that does not exist. Its code is not in the table of the class; the original
+/// has it in sibling classes.
+fn invalid_index() -> Error {
+    Error::other(432, "Invalid index.")
+}
+
+/// Takes the wide form off a number.
+fn narrow(id: c_int) -> (c_int, Width) {
+    if id >= WIDE { (id - WIDE, Width::Wide) } else { (id, Width::Narrow) }
+}
+
+/// Finds what a number and an index mean. No property of this class has more than one value.
+fn place(propid: c_int, arridx: c_int) -> Result<(Place, Width)> {
+    let (id, width) = narrow(propid);
+    let place = match id {
+        _ if arridx != 0 => None,
+        0 => Some(Place::Version),
+        2011 | 8001 => Some(Place::License),
+        2000..=2099 | 8000..=8099 => Some(Place::Key),
+        _ => u16::try_from(id).ok().and_then(Property::by_id).map(Place::Property),
+    };
+    Ok((place.ok_or_else(invalid_index)?, width))
+}
+
+/// What `Get` answers: a pointer or a number in its place, and what goes to the place for the length.
+struct Got {
+    value: *const c_void,
+    length: c_int,
+}
+
+impl Answer for Got {
+    type C = (*mut c_void, c_int);
+    fn answer(self) -> Self::C {
+        (self.value.cast_mut(), self.length)
+    }
+    fn failed(code: c_int) -> Self::C {
+        (ptr::null_mut(), code)
+    }
+}
+
+/// A text or a number: the length is 0, as it is when one is set.
+fn got(value: *const c_void) -> Got {
+    Got { value, length: 0 }
+}
+
+/// Reads by number. `lengthless` says that there is no place for a length, which bytes need.
+fn get(h: &Handle, propid: c_int, arridx: c_int, lengthless: bool) -> Result<Got> {
+    let (place, width) = place(propid, arridx)?;
+    let property = match place {
+        Place::Version => return version(width),
+        Place::License => return Ok(got(h.runtime_license(width)?)),
+        Place::Key => return Ok(got(ptr::null())),
+        Place::Property(property) => property,
+    };
+    match property.kind {
+        Kind::Text => Ok(got(h.text_as(property, width)?)),
+        Kind::Integer => Ok(got(number_as_pointer(h.integer(property)?.0))),
+        Kind::Boolean => Ok(got(number_as_pointer(h.boolean(property)?.0))),
+        Kind::Bytes if lengthless => Err(invalid("There is no place for the length.")),
+        Kind::Bytes => {
+            let (data, len) = h.counted_bytes(property)?;
+            let length = c_int::try_from(len).map_err(|_| invalid("The length."))?;
+            Ok(Got { value: data.cast(), length })
+        }
+    }
+}
+
+/// The version text, which lives for ever in both widths.
+fn version(width: Width) -> Result<Got> {
+    static WIDE_VERSION: std::sync::OnceLock<Vec<text::WideUnit>> = std::sync::OnceLock::new();
+    Ok(got(match width {
+        Width::Narrow => VERSION.as_ptr().cast(),
+        Width::Wide => {
+            let units = || VERSION.to_bytes_with_nul().iter().map(|&byte| byte.into()).collect();
+            WIDE_VERSION.get_or_init(units).as_ptr().cast()
+        }
+    }))
+}
+
+/// Guards `Get`: the place for the length, if there is one, gets the length or the code of the error.
+///
+/// # Safety
+/// `lpcbVal` is NULL or may be written.
+unsafe fn guard_get(
+    lpObj: *mut c_void,
+    lpcbVal: *mut c_int,
+    call: impl FnOnce(&Handle) -> Result<Got>,
+) -> *mut c_void {
+    let (value, length) = guard(from_void(lpObj), call);
+    if !lpcbVal.is_null() {
+        // SAFETY: not NULL, and the caller promises that it may be written.
+        unsafe { lpcbVal.write(length) };
+    }
+    value
+}
+
+/// Writes by number.
+///
+/// # Safety
+/// For a text, `val` is NULL or points to `cbVal` bytes or, when that is 0, to text that ends with a NUL; for bytes,
+/// it is NULL or points to `cbVal` bytes.
+unsafe fn set(h: &Handle, propid: c_int, arridx: c_int, val: *const c_void, cbVal: c_int) -> Result<()> {
+    let (place, width) = place(propid, arridx)?;
+    let property = match place {
+        Place::Version => return Err(Error::with(INVALID_DATA, "VERSION is read-only.")),
+        Place::Key => return Ok(()),
+        // SAFETY: the caller's promise.
+        Place::License => return unsafe { h.set_runtime_license(val, width) },
+        Place::Property(property) => property,
+    };
+    let length = usize::try_from(cbVal).map_err(|_| invalid("The length."))?;
+    match property.kind {
+        Kind::Integer => h.set_integer(property, pointer_as_number(val)),
+        Kind::Boolean => h.set_boolean(property, pointer_as_number(val)),
+        // SAFETY: the caller's promise.
+        Kind::Bytes => unsafe { h.set_bytes(property, val.cast(), length) },
+        Kind::Text => {
+            // SAFETY: the caller's promise.
+            let text = unsafe { read_text(val, length, width) }?;
+            h.set(property, Value::Text(text))
+        }
+    }
+}
+
+/// Reads a text whose length is given, or not.
+///
+/// # Safety
+/// As for [`set`].
+unsafe fn read_text(val: *const c_void, length: usize, width: Width) -> Result<Secret> {
+    match (length, width) {
+        // SAFETY: the caller's promise.
+        (0, _) => unsafe { text::read(val, width) },
+        // SAFETY: the caller's promise.
+        (_, Width::Narrow) => unsafe { text::read_counted(val, length) },
+        (_, Width::Wide) => Err(invalid("A wide text ends with a NUL and has the length 0.")),
+    }
+}
+
+/// The method with a number, and how a call of it is guarded.
+fn method(methid: c_int) -> (Option<&'static Method>, Width, Rule) {
+    let (id, width) = narrow(methid);
+    let method = methods::METHODS.iter().find(|method| c_int::from(method.id) == id);
+    let rule = match method.map(|method| method.id) {
+        Some(id) if id == methods::INTERRUPT.id => Rule::Quiet,
+        Some(id) if id == methods::RESET.id => Rule::Recover,
+        _ => Rule::Usual,
+    };
+    (method, width, rule)
+}
+
+/// Calls a method by number.
+///
+/// # Safety
+/// `param` is NULL or has `cparam` + 1 places, the first `cparam` of them NULL or texts that end with a NUL.
+unsafe fn call(h: &Handle, methid: c_int, cparam: c_int, param: *mut *mut c_void) -> Result<()> {
+    let (Some(method), width, _) = method(methid) else {
+        return Err(invalid_index());
+    };
+    let count = usize::try_from(cparam).map_err(|_| invalid("The number of parameters."))?;
+    let input = match method.parameter {
+        None => ptr::null(),
+        Some(_) if count == 0 || param.is_null() => return Err(invalid("A parameter is missing.")),
+        // SAFETY: there is at least one place.
+        Some(_) => unsafe { param.read() }.cast_const(),
+    };
+    match method.id {
+        id if id == methods::CONFIG.id => {
+            // SAFETY: the caller's promise; the place for the answer follows the parameters.
+            unsafe {
+                let answer = param.add(count);
+                answer.write(ptr::null_mut());
+                answer.write(h.config(input, width)?.cast_mut());
+            }
+            Ok(())
+        }
+        // SAFETY: the caller's promise.
+        id if id == methods::PARSE_AGGREGATE.id => unsafe { h.parse_aggregate(input, width) },
+        id if id == methods::INTERRUPT.id => h.interrupt(),
+        id if id == methods::RESET.id => h.reset(),
+        id if id == methods::REVERSE.id => h.reverse(),
+        _ => Err(invalid_index()),
+    }
+}
+
+/// A message of the caller's; NULL is none, and what is not UTF-8 is replaced.
+///
+/// # Safety
+/// `message` is NULL or ends with a NUL.
+unsafe fn read_message(message: *const c_char) -> String {
+    if message.is_null() {
+        return String::new();
+    }
+    // SAFETY: not NULL, and the caller promises the NUL at its end.
+    unsafe { CStr::from_ptr(message) }.to_string_lossy().into_owned()
+}
+
+/// Makes an object. `lpSink`, which may be NULL, gets its events with `lpContext` as first argument. `lpOemKey` is
+/// accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events; elsewhere it means nothing.
+///
+/// Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
+/// tsysreversal_t. NULL only when memory or numbers run out.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
+    lpSink: PDPAYMENTSSDK_CALLBACK,
+    lpContext: *mut c_void,
+    lpOemKey: *mut c_char,
+    opts: c_int,
+) -> *mut c_void {
+    guard_static(|| {
+        let width = if cfg!(windows) && opts == 1 { Width::Wide } else { Width::Narrow };
+        let sink = FlatSink { function: lpSink, context: User(lpContext), width };
+        create(|handle| Handle::new(Events::new(handle, Some(sink)))).map(|handle| handle.cast::<c_void>())
+    })
+}
+
+/// Ends an object, as tsysreversal_destroy does. Returns 0, also for NULL; 9002 for an object that is not one.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
+    guard_static(|| destroy(from_void(lpObj)))
+}
+
+/// Returns 0 when the property exists and has this index, which is always 0 in this class; otherwise 432.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
+    lpObj: *mut c_void,
+    propid: c_int,
+    arridx: c_int,
+) -> c_int {
+    guard(from_void(lpObj), |_| place(propid, arridx).map(|_| ()))
+}
+
+/// Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t.
+///
+/// Returns a number or boolean in the place of the pointer, or a pointer to text or bytes that is lent: it lives
+/// until the same property is read again, Reset or Destroy. `lpcbVal` gets the length of bytes, 0 for everything
+/// else, and the code when the call fails; it may be NULL unless the property is one of bytes. `lpllVal` is not used.
+/// On failure returns NULL: 432 for a number or index that does not exist, 9002 for an invalid object.
+///
+/// # Safety
+/// `lpcbVal` must be NULL or a place for an int.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
+    lpObj: *mut c_void,
+    propid: c_int,
+    arridx: c_int,
+    lpcbVal: *mut c_int,
+    lpllVal: *mut i64,
+) -> *mut c_void {
+    // SAFETY: the caller's promise.
+    unsafe { guard_get(lpObj, lpcbVal, |h| get(h, propid, arridx, lpcbVal.is_null())) }
+}
+
+/// Writes the property with a number: `val` is text with `cbVal` 0, bytes with their length, or a number or boolean
+/// in the place of the pointer. What it points to is copied. A number above 10000 says that text is wchar_t.
+///
+/// Returns 0 or the code of the error: 432 for a number or index that does not exist, 434 for text that is not valid,
+/// 501 to 511 for a value that is not allowed or a property that is read-only, 211 while a call is running on
+/// another thread, 9002 for NULL or an invalid object.
+///
+/// # Safety
+/// `val` must be what the property needs.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
+    lpObj: *mut c_void,
+    propid: c_int,
+    arridx: c_int,
+    val: *const c_void,
+    cbVal: c_int,
+) -> c_int {
+    // SAFETY: the caller's promise.
+    guard(from_void(lpObj), |h| unsafe { set(h, propid, arridx, val, cbVal) })
+}
+
+/// Calls the method with a number: 2 Config, 3 Interrupt, 4 ParseAggregate, 5 Reset, 6 Reverse. `param` holds
+/// `cparam` inputs and then one place for what the method returns: for Config a lent text, which lives until the
+/// same setting is used again. A number above 10000 says that text is wchar_t. `cbparam` and `lpllVal` are not used.
+///
+/// Returns 0 or the code of the error: 432 for a number that does not exist, 9002 for a missing parameter or an
+/// invalid object, else as the method.
+///
+/// # Safety
+/// `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
+    lpObj: *mut c_void,
+    methid: c_int,
+    cparam: c_int,
+    param: *mut *mut c_void,
+    cbparam: *mut c_int,
+    lpllVal: *mut i64,
+) -> c_int {
+    // SAFETY: the caller's promise.
+    guard_as(method(methid).2, from_void(lpObj), |h| unsafe { call(h, methid, cparam, param) })
+}
+
+/// The text of the last error, "" when the last call succeeded. Lent until it is read again, Reset or Destroy.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> *mut c_char {
+    guard_quiet(from_void(lpObj), |h| h.last_error().map(<*const c_char>::cast_mut))
+}
+
+/// The code of the last error, 0 when the last call succeeded, 9002 for an invalid object.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void) -> c_int {
+    guard_quiet(from_void(lpObj), |h| Ok(Code(h.last_error_code())))
+}
+
+/// Sets the last error as if a call had failed with it; code 0 clears it. Returns 0 or 9002.
+///
+/// # Safety
+/// `message` must be NULL or end with a NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
+    lpObj: *mut c_void,
+    code: c_int,
+    message: *mut c_char,
+) -> c_int {
+    guard_quiet(from_void(lpObj), |h| {
+        // SAFETY: the caller's promise.
+        h.set_last_error(code, unsafe { read_message(message) });
+        Ok(())
+    })
+}
+
+/// The text of the last event error, "" for none. Lent until it is read again, Reset or Destroy.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) -> *mut c_char {
+    guard_quiet(from_void(lpObj), |h| h.event_error().map(<*const c_char>::cast_mut))
+}
+
+/// The code of the last event error, 0 for none, 9002 for an invalid object. Reverse begins with none.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void) -> c_int {
+    guard_quiet(from_void(lpObj), |h| Ok(Code(h.events().error().0)))
+}
+
+/// Sets the event error; inside an event the running call ends with this code and text when the handler returns,
+/// whatever it returns. Code 0 clears it. Returns 0 or 9002.
+///
+/// # Safety
+/// `message` must be NULL or end with a NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
+    lpObj: *mut c_void,
+    code: c_int,
+    message: *mut c_char,
+) -> c_int {
+    guard_quiet(from_void(lpObj), |h| {
+        // SAFETY: the caller's promise.
+        h.events().set_error(code, unsafe { read_message(message) });
+        Ok(())
+    })
+}
+
+/// Does nothing; the library needs no preparation. Returns 0.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
+    guard_static(|| Ok(()))
+}
+
+/// Does nothing; objects stay alive until they are destroyed one by one. Returns 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
+    guard_static(|| Ok(()))
+}
+
+/// Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_EvtStr(
+    lpEvtStr: *mut c_void,
+    id: c_int,
+    val: *mut c_void,
+    opt: c_int,
+) -> *mut c_void {
+    guard_static(|| Ok(ptr::null_mut::<c_void>()))
+}
+
+/// Calls a stream that was given as a value. This class takes none: returns 9002.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub extern "C" fn DPaymentsSDK_Stream(
+    lpStream: *mut c_void,
+    op: c_int,
+    param: *mut *mut c_void,
+    retVal: *mut c_void,
+) -> c_int {
+    guard_static(|| -> Result<()> { Err(Error::new(INVALID_ARGUMENT)) })
+}

@@ -1,0 +1,207 @@
+//! Text and bytes on their way in and out: read from the caller's memory, or lent from slots.
+//!
+//! The wide form of the flat functions is UTF-16 on Windows and UTF-32 elsewhere, as `wchar_t` is there.
+
+use super::handle::invalid;
+use crate::error::{Error, Result};
+use crate::spec::errors::CODE_PAGE_CONVERSION;
+use crate::value::Secret;
+use std::collections::BTreeMap;
+use std::ffi::{CStr, c_void};
+use zeroize::Zeroizing;
+
+/// One unit of wide text: a `wchar_t`.
+#[cfg(windows)]
+pub(super) type WideUnit = u16;
+/// One unit of wide text: a `wchar_t`.
+#[cfg(not(windows))]
+pub(super) type WideUnit = u32;
+
+/// How wide the characters of a text are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Width {
+    /// UTF-8.
+    Narrow,
+    /// `wchar_t`.
+    Wide,
+}
+
+/// Copies text of the caller's. NULL is 9002, text that is not valid is 434.
+///
+/// # Safety
+/// `text` is NULL or points to text of this width that ends with a NUL.
+pub(super) unsafe fn read(text: *const c_void, width: Width) -> Result<Secret> {
+    if text.is_null() {
+        return Err(invalid("A text is NULL."));
+    }
+    match width {
+        Width::Narrow => {
+            // SAFETY: not NULL, and the caller promises the NUL at its end.
+            let text = unsafe { CStr::from_ptr(text.cast()) };
+            valid(text.to_bytes())
+        }
+        Width::Wide => {
+            // SAFETY: not NULL, and the caller promises the NUL at its end.
+            let units = unsafe { wide_units(text.cast()) };
+            from_wide(units)
+        }
+    }
+}
+
+/// Copies text of a given length, which may count a NUL at its end.
+///
+/// # Safety
+/// `text` is NULL or points to `len` bytes that may be read.
+pub(super) unsafe fn read_counted(text: *const c_void, len: usize) -> Result<Secret> {
+    // SAFETY: the caller's promise.
+    let bytes = unsafe { read_bytes(text.cast(), len) }?;
+    let bytes = bytes.expose();
+    valid(bytes.strip_suffix(&[0]).unwrap_or(bytes))
+}
+
+/// Copies bytes of the caller's. NULL is fine when there are none.
+///
+/// # Safety
+/// `data` is NULL or points to `len` bytes that may be read.
+pub(super) unsafe fn read_bytes(data: *const u8, len: usize) -> Result<Secret> {
+    if len == 0 {
+        return Ok(Secret::default());
+    }
+    if data.is_null() || isize::try_from(len).is_err() {
+        return Err(invalid("A pointer or its length."));
+    }
+    // SAFETY: not NULL, the length is one that memory can have, and the caller promises the rest.
+    Ok(Secret::new(unsafe { std::slice::from_raw_parts(data, len) }))
+}
+
+/// Copies bytes that are UTF-8 without a NUL.
+fn valid(bytes: &[u8]) -> Result<Secret> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !text.contains('\0') => Ok(Secret::new(text)),
+        _ => Err(Error::new(CODE_PAGE_CONVERSION)),
+    }
+}
+
+/// The units of a wide text, without the NUL at its end.
+///
+/// # Safety
+/// `text` points to units that end with a NUL and outlive the answer.
+unsafe fn wide_units<'a>(text: *const WideUnit) -> &'a [WideUnit] {
+    let mut len = 0;
+    // SAFETY: every unit up to and with the NUL may be read.
+    while unsafe { text.add(len).read_unaligned() } != 0 {
+        len += 1;
+    }
+    // SAFETY: these units were just read.
+    unsafe { std::slice::from_raw_parts(text, len) }
+}
+
+#[cfg(windows)]
+fn from_wide(units: &[WideUnit]) -> Result<Secret> {
+    let mut text = Zeroizing::new(String::with_capacity(units.len() * 3));
+    for unit in char::decode_utf16(units.iter().copied()) {
+        text.push(unit.map_err(|_| Error::new(CODE_PAGE_CONVERSION))?);
+    }
+    Ok(Secret::new(text.as_bytes()))
+}
+
+#[cfg(not(windows))]
+fn from_wide(units: &[WideUnit]) -> Result<Secret> {
+    let mut text = Zeroizing::new(String::with_capacity(units.len() * 4));
+    for &unit in units {
+        text.push(char::from_u32(unit).ok_or_else(|| Error::new(CODE_PAGE_CONVERSION))?);
+    }
+    Ok(Secret::new(text.as_bytes()))
+}
+
+/// Text as wide units with a NUL at the end. The capacity is never outgrown, so no copy stays behind unwiped.
+fn to_wide(text: &str) -> Zeroizing<Vec<WideUnit>> {
+    let mut units = Zeroizing::new(Vec::with_capacity(text.len() + 1));
+    #[cfg(windows)]
+    units.extend(text.encode_utf16());
+    #[cfg(not(windows))]
+    units.extend(text.chars().map(u32::from));
+    units.push(0);
+    units
+}
+
+/// Bytes with a NUL after them.
+fn with_nul(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
+    let mut copy = Zeroizing::new(Vec::with_capacity(bytes.len() + 1));
+    copy.extend_from_slice(bytes);
+    copy.push(0);
+    copy
+}
+
+/// A copy that C can read: it ends with a NUL, and is wiped when it is dropped.
+pub(super) enum Copy {
+    Narrow(Zeroizing<Vec<u8>>),
+    Wide(Zeroizing<Vec<WideUnit>>),
+}
+
+impl Copy {
+    /// A copy of a text of which a NUL inside would show only the beginning: each is replaced by a space.
+    pub fn of_message(text: &str, width: Width) -> Self {
+        Self::of_text(&text.replace('\0', " "), width)
+    }
+
+    /// A copy of bytes.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self::Narrow(with_nul(bytes))
+    }
+
+    fn of_text(text: &str, width: Width) -> Self {
+        match width {
+            Width::Narrow => Self::of_bytes(text.as_bytes()),
+            Width::Wide => Self::Wide(to_wide(text)),
+        }
+    }
+
+    /// Where it lies. It stays there when the value moves.
+    pub fn as_ptr(&self) -> *const c_void {
+        match self {
+            Self::Narrow(bytes) => bytes.as_ptr().cast(),
+            Self::Wide(units) => units.as_ptr().cast(),
+        }
+    }
+}
+
+/// What a value was lent for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    Property(u16),
+    Setting(&'static str),
+    License,
+    LastError,
+    EventError,
+}
+
+/// The values that callers hold pointers to. Narrow and wide reads of the same thing do not disturb each other.
+#[derive(Default)]
+pub(super) struct Slots(BTreeMap<(Slot, Width), Copy>);
+
+impl Slots {
+    /// Lends text. Text with a NUL inside is 434: C would see only its beginning.
+    pub fn lend(&mut self, slot: Slot, text: &str, width: Width) -> Result<*const c_void> {
+        if text.contains('\0') {
+            return Err(Error::new(CODE_PAGE_CONVERSION));
+        }
+        Ok(self.put((slot, width), Copy::of_text(text, width)))
+    }
+
+    /// Lends bytes.
+    pub fn lend_bytes(&mut self, slot: Slot, bytes: &[u8]) -> *const u8 {
+        self.put((slot, Width::Narrow), Copy::of_bytes(bytes)).cast()
+    }
+
+    /// Takes back, and wipes, everything.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn put(&mut self, key: (Slot, Width), copy: Copy) -> *const c_void {
+        let place = copy.as_ptr();
+        self.0.insert(key, copy);
+        place
+    }
+}

@@ -1,0 +1,13 @@
+//! Certificates as the properties and events show them.
+
+mod der;
+mod name;
+pub mod pem;
+mod read;
+mod server;
+
+#[cfg(test)]
+mod tests;
+
+pub use read::decode_certificate;
+pub use server::ServerCertificate;

@@ -1,0 +1,61 @@
+//! PEM, read with patience and written exactly.
+
+/// The contents of all certificates in a text, in order.
+///
+/// Blocks may have anything before, between and after them. Inside a block, white space is skipped, also where it
+/// stands for the line ends, and so are the two-character spellings `\r` and `\n`: settings are often given on one line.
+/// A block that is no base64 is left out.
+pub fn certificates(text: &str) -> Vec<Vec<u8>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((label, body, after)) = next_block(rest) {
+        rest = after;
+        if matches!(label, "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE") {
+            found.extend(decode_base64(body));
+        }
+    }
+    found
+}
+
+/// The label and body of the first whole block, and what comes after it.
+fn next_block(text: &str) -> Option<(&str, &str, &str)> {
+    const BEGIN: &str = "-----BEGIN ";
+    let mut text = text;
+    loop {
+        let (_, block) = text.split_once(BEGIN)?;
+        text = block;
+        let Some((label, body)) = block.split_once("-----") else { continue };
+        let end = format!("-----END {label}-----");
+        let Some((body, after)) = body.split_once(end.as_str()) else { continue };
+        // The end belongs to a later block: this one was cut off.
+        if body.contains(BEGIN) {
+            continue;
+        }
+        return Some((label, body, after));
+    }
+}
+
+/// Base64 with white space, or `\r` and `\n` in two characters each, anywhere in it; `None` when it is something else.
+pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
+    let text = text.replace("\\r", "").replace("\\n", "");
+    let digits: String = text.chars().filter(|character| !character.is_whitespace()).collect();
+    let body = digits.trim_end_matches('=');
+    let padded = digits.len() % 4 == 0 && digits.len() - body.len() <= 2;
+    let legal = body.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/');
+    (padded && legal && !body.is_empty()).then(|| openssl::base64::decode_block(&digits).ok())?
+}
+
+/// A certificate as a PEM block: 64 characters a line, a line feed after each line.
+pub fn from_der(der: &[u8]) -> String {
+    let digits = openssl::base64::encode_block(der);
+    let mut text = String::from("-----BEGIN CERTIFICATE-----\n");
+    let mut rest = digits.as_str();
+    while !rest.is_empty() {
+        let (line, after) = rest.split_at(rest.len().min(64));
+        text.push_str(line);
+        text.push('\n');
+        rest = after;
+    }
+    text.push_str("-----END CERTIFICATE-----\n");
+    text
+}

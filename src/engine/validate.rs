@@ -1,0 +1,300 @@
+//! What must be there, and fit together, before a reversal starts. Nothing has been sent yet.
+
+use crate::card::{Track, brand};
+use crate::error::{Error, Result};
+use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
+use crate::store::{Store, track_of_source};
+
+/// Reversal types, as `reversal_type` numbers them.
+pub mod reversal_type {
+    /// Online authorization reversal.
+    pub const PRE_SETTLEMENT: i32 = 0;
+    /// Debit or EBT purchase.
+    pub const DEBIT_PURCHASE: i32 = 1;
+    /// Debit or EBT purchase return.
+    pub const DEBIT_CREDIT: i32 = 2;
+    /// Debit or EBT time-out; Heartland only.
+    pub const DEBIT_TIMEOUT: i32 = 3;
+    /// Credit time-out; Heartland only.
+    pub const TIMEOUT: i32 = 4;
+    /// Online purchase return authorization.
+    pub const CREDIT_AUTHORIZATION: i32 = 5;
+}
+
+/// Whether a reversal of this type goes out as a debit request.
+pub fn is_debit(kind: i32) -> bool {
+    use reversal_type::{DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT};
+    matches!(kind, DEBIT_PURCHASE | DEBIT_CREDIT | DEBIT_TIMEOUT)
+}
+
+/// Values of `industry_type` that the rules name.
+mod industry {
+    pub const DIRECT_MARKETING: i32 = 4;
+    pub const HOTEL: i32 = 5;
+    pub const AUTO_RENTAL: i32 = 6;
+}
+
+/// Checks everything at once: 526 for the time-out, 116 for the port, 270 and 273 for what this version cannot
+/// do, otherwise 593 naming every property and setting that is missing or does not fit.
+pub fn validate(store: &Store) -> Result<()> {
+    if store.integer(&p::TIMEOUT) <= 0 {
+        return Err(Error::with(errors::INVALID_TIMEOUT, "timeout must be at least 1 second."));
+    }
+    if store.setting_number(&s::PORT) == Some(0) {
+        return Err(Error::new(errors::REMOTE_PORT_ZERO));
+    }
+    let mut findings = Findings::default();
+    merchant(store, &mut findings);
+    card(store, &mut findings);
+    verification_value(store, &mut findings);
+    transaction(store, &mut findings);
+    settings(store, &mut findings);
+    findings.into_result()?;
+    security(store)
+}
+
+/// What is missing and what is wrong.
+#[derive(Default)]
+struct Findings {
+    missing: Vec<String>,
+    wrong: Vec<String>,
+}
+
+impl Findings {
+    fn require(&mut self, store: &Store, properties: &[&Property]) {
+        let empty = properties.iter().filter(|property| store.secret(property).is_empty());
+        self.missing.extend(empty.map(|property| property.name.to_owned()));
+    }
+
+    fn wrong(&mut self, what: impl Into<String>) {
+        self.wrong.push(what.into());
+    }
+
+    fn into_result(self) -> Result<()> {
+        let mut sentences = Vec::new();
+        if !self.missing.is_empty() {
+            sentences.push(format!("Missing: {}.", self.missing.join(", ")));
+        }
+        if !self.wrong.is_empty() {
+            sentences.push(format!("Wrong: {}.", self.wrong.join("; ")));
+        }
+        if sentences.is_empty() { Ok(()) } else { Err(Error::with(errors::CANNOT_SEND, sentences.join(" "))) }
+    }
+}
+
+fn merchant(store: &Store, findings: &mut Findings) {
+    findings.require(
+        store,
+        &[
+            &p::MERCHANT_BANK_ID,
+            &p::MERCHANT_NUMBER,
+            &p::MERCHANT_STORE_NUMBER,
+            &p::MERCHANT_TERMINAL_NUMBER,
+            &p::MERCHANT_CATEGORY_CODE,
+            &p::MERCHANT_ZIP,
+            &p::MERCHANT_CURRENCY_CODE,
+            &p::MERCHANT_COUNTRY_CODE,
+            &p::MERCHANT_LANGUAGE,
+            &p::MERCHANT_TIME_ZONE,
+        ],
+    );
+    if store.text(&p::MERCHANT_BANK_ID) == "000000" {
+        findings.wrong("merchant_bank_id is zero");
+    }
+    acceptor(store, findings);
+    let amex = store.integer(&p::CARD_TYPE) == brand::AMEX;
+    if amex && store.integer(&p::INDUSTRY_TYPE) == industry::AUTO_RENTAL {
+        findings.wrong("card_type American Express is not supported with industry_type AutoRental");
+    }
+}
+
+/// Which property fills the place of the city in the card acceptor data.
+pub fn acceptor_place(store: &Store) -> &'static Property {
+    let uses_phone = match store.setting_text(&s::WIRE_CARD_ACCEPTOR_USES_PHONE).as_str() {
+        "True" => true,
+        "False" => false,
+        _ => match store.integer(&p::INDUSTRY_TYPE) {
+            industry::DIRECT_MARKETING => store.integer(&p::CARD_TYPE) != brand::MASTERCARD,
+            industry::HOTEL | industry::AUTO_RENTAL => store.secret(&p::MERCHANT_CITY).is_empty(),
+            _ => false,
+        },
+    };
+    if uses_phone { &p::MERCHANT_SERVICE_PHONE } else { &p::MERCHANT_CITY }
+}
+
+/// Name, city or service phone, and state: all or none.
+fn acceptor(store: &Store, findings: &mut Findings) {
+    let parts = [&p::MERCHANT_NAME, acceptor_place(store), &p::MERCHANT_STATE];
+    if parts.iter().any(|property| !store.secret(property).is_empty()) {
+        findings.require(store, &parts);
+    }
+}
+
+/// How the card goes into the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardForm {
+    /// Number and expiry date.
+    Keyed,
+    /// A track.
+    Swiped,
+}
+
+/// What `AccountDataSource`, or else `card_entry_data_source`, asks for: X, T, @ and P are keyed, everything
+/// else is a track, unless there is no track but a number. The kiosk takes only a track.
+pub fn card_form(store: &Store) -> CardForm {
+    let source = store.integer(&p::CARD_ENTRY_DATA_SOURCE);
+    let keyed_source = match store.setting_text(&s::ACCOUNT_DATA_SOURCE).as_str() {
+        "X" | "T" | "@" | "P" => true,
+        "" => matches!(source, 2 | 3 | 4 | 7 | 8),
+        _ => false,
+    };
+    let no_track = store.secret(&p::CARD_MAGNETIC_STRIPE).is_empty();
+    let has_number = !store.secret(&p::CARD_NUMBER).is_empty();
+    if keyed_source || (no_track && has_number && source != KIOSK) {
+        CardForm::Keyed
+    } else {
+        CardForm::Swiped
+    }
+}
+
+const KIOSK: i32 = 9;
+
+fn card(store: &Store, findings: &mut Findings) {
+    findings.require(store, &[&p::CARDHOLDER_ID]);
+    match card_form(store) {
+        CardForm::Keyed => findings.require(store, &[&p::CARD_NUMBER]),
+        CardForm::Swiped => {
+            findings.require(store, &[&p::CARD_MAGNETIC_STRIPE]);
+            let track = store.secret(&p::CARD_MAGNETIC_STRIPE);
+            let has_track1 = track.expose().starts_with(b"B");
+            let fits = match track_of_source(store.integer(&p::CARD_ENTRY_DATA_SOURCE)) {
+                Some(Track::One) => has_track1,
+                Some(Track::Two) => !has_track1,
+                None => true,
+            };
+            if !fits && !track.is_empty() && !store.boolean(&p::CARD_IS_ENCRYPTED) {
+                findings.wrong("card_magnetic_stripe lacks the track that card_entry_data_source names");
+            }
+        }
+    }
+}
+
+fn verification_value(store: &Store, findings: &mut Findings) {
+    const PROVIDED: i32 = 1;
+    let presence = store.integer(&p::CARD_CVV_PRESENCE);
+    let empty = store.secret(&p::CARD_CVV_DATA).is_empty();
+    if presence == PROVIDED {
+        findings.require(store, &[&p::CARD_CVV_DATA]);
+    } else if !empty {
+        findings.wrong("card_cvv_data is set but card_cvv_presence says that it is not provided");
+    }
+}
+
+fn transaction(store: &Store, findings: &mut Findings) {
+    use reversal_type::{
+        CREDIT_AUTHORIZATION, DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT, PRE_SETTLEMENT, TIMEOUT,
+    };
+    if store.integer(&p::TRANSACTION_NUMBER) == 0 {
+        findings.missing.push(p::TRANSACTION_NUMBER.name.to_owned());
+    }
+    findings.require(store, &[&p::TOTAL_AUTHORIZED_AMOUNT]);
+    let kind = store.integer(&p::REVERSAL_TYPE);
+    match kind {
+        PRE_SETTLEMENT | CREDIT_AUTHORIZATION => findings.require(
+            store,
+            &[
+                &p::APPROVAL_CODE,
+                &p::RETRIEVAL_NUMBER,
+                &p::TRANSACTION_DATE,
+                &p::TRANSACTION_TIME,
+                &p::SETTLEMENT_AMOUNT,
+            ],
+        ),
+        DEBIT_PURCHASE | DEBIT_CREDIT => {
+            findings.require(
+                store,
+                &[
+                    &p::RETRIEVAL_NUMBER,
+                    &p::TRANSACTION_DATE,
+                    &p::TRANSACTION_TIME,
+                    &p::TRACE_AUDIT_NUMBER,
+                    &p::NETWORK_ID,
+                ],
+            );
+            findings.require(store, DEBIT_MERCHANT);
+        }
+        DEBIT_TIMEOUT => findings.require(store, DEBIT_MERCHANT),
+        _ => {}
+    }
+    let heartland = store.setting_text(&s::PROCESSOR) == "1";
+    if matches!(kind, DEBIT_TIMEOUT | TIMEOUT) && !heartland {
+        findings.wrong("this reversal_type needs Processor=1 (Heartland)");
+    }
+    amounts(store, kind, findings);
+}
+
+/// The merchant's part of a debit request.
+const DEBIT_MERCHANT: &[&Property] = &[
+    &p::SHARING_GROUP,
+    &p::MERCHANT_ABA_NUMBER,
+    &p::MERCHANT_SETTLEMENT_AGENT,
+    &p::AGENT_BANK_NUMBER,
+    &p::AGENT_CHAIN_NUMBER,
+];
+
+fn amounts(store: &Store, kind: i32, findings: &mut Findings) {
+    let number = |property| store.text(property).parse::<u64>().ok();
+    if let (Some(settled), Some(total), true) =
+        (number(&p::SETTLEMENT_AMOUNT), number(&p::TOTAL_AUTHORIZED_AMOUNT), !is_debit(kind))
+    {
+        if settled > total {
+            findings.wrong("settlement_amount is more than total_authorized_amount");
+        }
+    }
+}
+
+/// A documented setting that has a value but no known place on the wire is neither dropped nor sent under an
+/// invented number.
+fn settings(store: &Store, findings: &mut Findings) {
+    if store.setting(&s::SERVER).is_empty() {
+        findings.missing.push(s::SERVER.name.to_owned());
+    }
+    for (setting, group, unset) in [
+        (&s::CANADA_DOMESTIC_INDICATOR, &s::WIRE_CANADA_DOMESTIC_GROUP, ""),
+        (&s::HEARTLAND_DEVICE_ID, &s::WIRE_HEARTLAND_DEVICE_ID_GROUP, ""),
+        (&s::HEARTLAND_ENCRYPTION_MODE, &s::WIRE_HEARTLAND_ENCRYPTION_GROUP, "0"),
+    ] {
+        if store.setting_text(setting) != unset && store.setting(group).is_empty() {
+            findings.wrong(format!(
+                "{} is set, but its group III number is not public; {} gives it",
+                setting.name, group.name
+            ));
+        }
+    }
+    let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
+    for setting in unheeded {
+        findings.wrong(format!("{} has no effect in this version", setting.name));
+    }
+}
+
+/// What this version's TLS cannot do is refused rather than left out.
+fn security(store: &Store) -> Result<()> {
+    const AUTOMATIC: i32 = 0;
+    const PLATFORM: i32 = 1;
+    let provider = store.integer(&p::SSL_PROVIDER);
+    let wants_platform = provider == PLATFORM
+        || (provider == AUTOMATIC && !store.setting_truth(&s::USE_INTERNAL_SECURITY_API));
+    if wants_platform {
+        return Err(Error::with(
+            errors::CANNOT_LOAD_SECURITY_LIBRARY,
+            "This version has only the Internal provider (ssl_provider 2).",
+        ));
+    }
+    if !store.secret(&certificates::client_cert::ENCODED).is_empty() {
+        return Err(Error::with(
+            errors::CANNOT_ACQUIRE_CREDENTIALS,
+            "No private key was found for ssl_cert_encoded.",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! The calls to OpenSSL that the `openssl` crate has no safe form of. All `unsafe` of this module is here.
+
+use super::verify;
+use crate::error::{Error, Result};
+use crate::spec;
+use foreign_types::ForeignTypeRef;
+use libc::{c_int, c_long, c_void, size_t};
+use openssl::ssl::{SslContextBuilder, SslRef};
+use openssl::stack::StackRef;
+use openssl::x509::{X509, X509Ref, X509StoreContextRef, X509VerifyResult};
+use openssl_sys as sys;
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr;
+use std::sync::OnceLock;
+
+/// `OPENSSL_INIT_NO_LOAD_CONFIG` of `openssl/crypto.h`.
+const INIT_NO_LOAD_CONFIG: u64 = 0x80;
+/// `SSL_CTRL_SET_RETRY_VERIFY` of `openssl/ssl.h`, what the macro `SSL_set_retry_verify` passes.
+const CTRL_SET_RETRY_VERIFY: c_int = 136;
+/// `SSL_ERROR_WANT_RETRY_VERIFY` of `openssl/ssl.h`: the handshake waits for the answer of the chain verifier.
+pub(super) const WANT_RETRY_VERIFY: c_int = 12;
+
+type ChainVerifier = unsafe extern "C" fn(*mut sys::X509_STORE_CTX, *mut c_void) -> c_int;
+type ErrorCollector = unsafe extern "C" fn(c_int, *mut sys::X509_STORE_CTX) -> c_int;
+type MessageCallback =
+    unsafe extern "C" fn(c_int, c_int, c_int, *const c_void, size_t, *mut sys::SSL, *mut c_void);
+
+unsafe extern "C" {
+    fn SSL_CTX_set_cert_verify_callback(
+        context: *mut sys::SSL_CTX,
+        callback: Option<ChainVerifier>,
+        argument: *mut c_void,
+    );
+    fn SSL_set_msg_callback(ssl: *mut sys::SSL, callback: Option<MessageCallback>);
+    fn X509_STORE_CTX_set_verify_cb(context: *mut sys::X509_STORE_CTX, callback: Option<ErrorCollector>);
+    fn X509_STORE_CTX_get0_cert(context: *mut sys::X509_STORE_CTX) -> *mut sys::X509;
+    fn X509_STORE_CTX_get0_untrusted(context: *mut sys::X509_STORE_CTX) -> *mut sys::stack_st_X509;
+}
+
+/// Starts OpenSSL without its configuration file, so that neither a planted file nor a policy of the system changes
+/// what this library does.
+///
+/// It must come before every other use of OpenSSL in the process to have that effect; later calls cost nothing.
+///
+/// Errors: 270 when OpenSSL cannot start.
+pub fn initialise() -> Result<()> {
+    static STARTED: OnceLock<bool> = OnceLock::new();
+    let started = STARTED.get_or_init(|| {
+        let options = INIT_NO_LOAD_CONFIG | sys::OPENSSL_INIT_LOAD_SSL_STRINGS | sys::OPENSSL_INIT_NO_ATEXIT;
+        // SAFETY: the call may be made at any time from any thread, and allows no settings.
+        unsafe { sys::OPENSSL_init_ssl(options, ptr::null()) == 1 }
+    });
+    if *started { Ok(()) } else { Err(Error::new(spec::CANNOT_LOAD_SECURITY_LIBRARY)) }
+}
+
+/// Has [`verify::on_chain`] decide about the server's whole chain.
+pub(super) fn set_chain_verifier(builder: &mut SslContextBuilder) {
+    // SAFETY: the builder owns a live context; the callback is a function that lives for ever and takes no argument.
+    unsafe { SSL_CTX_set_cert_verify_callback(builder.as_ptr(), Some(verify_chain), ptr::null_mut()) }
+}
+
+/// Called by OpenSSL with the chain that the server sent: 1 goes on, 0 refuses.
+unsafe extern "C" fn verify_chain(context: *mut sys::X509_STORE_CTX, _: *mut c_void) -> c_int {
+    let answer = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: OpenSSL passes a store context of its own that is valid during this call, and keeps the connection it
+        // is for at this index.
+        let ssl = unsafe {
+            sys::X509_STORE_CTX_get_ex_data(context, sys::SSL_get_ex_data_X509_STORE_CTX_idx())
+                .cast::<sys::SSL>()
+        };
+        if ssl.is_null() {
+            return verify::Answer::Refused;
+        }
+        // SAFETY: both pointers are valid during this call and nothing else uses the store context.
+        let (context, ssl) = unsafe { (X509StoreContextRef::from_ptr_mut(context), SslRef::from_ptr(ssl)) };
+        verify::on_chain(context, ssl)
+    }));
+    match answer {
+        Ok(verify::Answer::Trusted) => 1,
+        Ok(verify::Answer::Ask) => {
+            // The handshake stops only if OpenSSL knows how; otherwise the 1 would be taken for trust.
+            // SAFETY: the same connection as above.
+            let stops = unsafe {
+                let index = sys::SSL_get_ex_data_X509_STORE_CTX_idx();
+                let ssl = sys::X509_STORE_CTX_get_ex_data(context, index).cast::<sys::SSL>();
+                sys::SSL_ctrl(ssl, CTRL_SET_RETRY_VERIFY, 0, ptr::null_mut()) > 0
+            };
+            c_int::from(stops)
+        }
+        Ok(verify::Answer::Refused) | Err(_) => 0,
+    }
+}
+
+thread_local! {
+    /// The errors of the verification that runs on this thread. There is one at a time: it does not call out.
+    static COLLECTED: RefCell<Vec<c_int>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Verifies the chain, going on after each error, and answers all errors in the order found; `None` when the
+/// verification itself could not be done.
+pub(super) fn verify_collecting(context: &mut X509StoreContextRef) -> Option<Vec<c_int>> {
+    COLLECTED.take();
+    // SAFETY: the store context is valid, and the callback is a function that lives for ever.
+    unsafe { X509_STORE_CTX_set_verify_cb(context.as_ptr(), Some(collect)) }
+    let result = context.verify_cert();
+    let mut errors = COLLECTED.take();
+    match result {
+        Ok(true) => {}
+        // It stopped although it was told to go on (out of memory, a chain without end): never a success.
+        Ok(false) if !errors.is_empty() => {}
+        Ok(false) => errors.push(context.error().as_raw()),
+        Err(_) => return None,
+    }
+    Some(errors)
+}
+
+/// Called by OpenSSL for each certificate that is fine and for each error; 1 goes on.
+unsafe extern "C" fn collect(fine: c_int, context: *mut sys::X509_STORE_CTX) -> c_int {
+    if fine == 0 {
+        // SAFETY: OpenSSL passes a store context that is valid during this call.
+        let error = unsafe { sys::X509_STORE_CTX_get_error(context) };
+        COLLECTED.with_borrow_mut(|errors| {
+            if !errors.contains(&error) {
+                errors.push(error);
+            }
+        });
+    }
+    1
+}
+
+/// The server's own certificate.
+pub(super) fn own_certificate(context: &X509StoreContextRef) -> Option<&X509Ref> {
+    // SAFETY: the store context is valid; it owns the certificate, which lives as long as the answer's borrow.
+    unsafe {
+        let certificate = X509_STORE_CTX_get0_cert(context.as_ptr());
+        (!certificate.is_null()).then(|| X509Ref::from_ptr(certificate))
+    }
+}
+
+/// The certificates that the server sent.
+pub(super) fn sent_certificates(context: &X509StoreContextRef) -> Option<&StackRef<X509>> {
+    // SAFETY: as for `own_certificate`.
+    unsafe {
+        let stack = X509_STORE_CTX_get0_untrusted(context.as_ptr());
+        (!stack.is_null()).then(|| StackRef::from_ptr(stack))
+    }
+}
+
+/// Has [`verify::on_message`] hear of each message of the protocol.
+pub(super) fn set_message_listener(ssl: &mut SslRef) {
+    // SAFETY: the connection is valid, and the callback is a function that lives for ever and uses no argument.
+    unsafe { SSL_set_msg_callback(ssl.as_ptr(), Some(hear_message)) }
+}
+
+/// Called by OpenSSL for each message sent and received.
+unsafe extern "C" fn hear_message(
+    written: c_int,
+    _version: c_int,
+    content_type: c_int,
+    bytes: *const c_void,
+    length: size_t,
+    ssl: *mut sys::SSL,
+    _: *mut c_void,
+) {
+    let _ = catch_unwind(AssertUnwindSafe(|| {
+        if ssl.is_null() {
+            return;
+        }
+        // SAFETY: the connection is valid during this call, and so are the `length` bytes; only the first two are
+        // looked at.
+        let (ssl, start) = unsafe {
+            let start: &[u8] = match bytes.is_null() {
+                true => &[],
+                false => std::slice::from_raw_parts(bytes.cast::<u8>(), length.min(2)),
+            };
+            (SslRef::from_ptr(ssl), start)
+        };
+        verify::on_message(ssl, written != 0, content_type, start, length);
+    }));
+}
+
+/// One of OpenSSL's verification results by its number.
+pub(super) fn verify_result(number: c_int) -> X509VerifyResult {
+    // SAFETY: every number is one, known or not.
+    unsafe { X509VerifyResult::from_raw(number) }
+}
+
+/// The number of the linked OpenSSL, such as 0x3000_0000 for 3.0.
+pub(super) fn version_number() -> c_long {
+    openssl::version::number() as c_long
+}
+
+/// Makes a server ask for a renegotiation in its next handshake call.
+#[cfg(test)]
+pub(super) fn renegotiate(ssl: &SslRef) -> bool {
+    unsafe extern "C" {
+        fn SSL_renegotiate(ssl: *mut sys::SSL) -> c_int;
+    }
+    // SAFETY: the connection is valid and in nobody else's hands.
+    unsafe { SSL_renegotiate(ssl.as_ptr()) == 1 }
+}

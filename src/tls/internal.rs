@@ -1,0 +1,223 @@
+//! The engine on OpenSSL.
+
+use super::verify::{self, Finding, Shared};
+use super::{Judge, Received, SecureStream, TlsEngine, TlsPlan, TlsSession, config, ffi, lists, session};
+use crate::error::{Error, Result};
+use crate::events::ServerAuthentication;
+use crate::net::NetStream;
+use crate::spec::{self, ErrorCode};
+use openssl::ssl::{self, ErrorCode as SslCode, SslStream};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The engine on OpenSSL, with full control of everything in [`TlsPlan`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InternalEngine;
+
+impl TlsEngine for InternalEngine {
+    fn handshake(
+        &self,
+        stream: NetStream,
+        plan: &TlsPlan,
+        judge: &mut dyn Judge,
+    ) -> Result<Box<dyn SecureStream>> {
+        ffi::initialise()?;
+        let config::Prepared { mut ssl, remarks } = config::prepare(plan)?;
+        for remark in remarks {
+            judge.status(&remark)?;
+        }
+        let shared = Arc::new(Shared::default());
+        shared.attach(&mut ssl)?;
+        if plan.log_packets {
+            ffi::set_message_listener(&mut ssl);
+        }
+        judge.status("TLS: handshake started.")?;
+        let stream = SslStream::new(ssl, stream).map_err(|stack| config::refused(&stack))?;
+        let mut handshake = Handshake { stream, shared, plan, judge };
+        match handshake.run() {
+            Ok(session) => {
+                let Handshake { stream, shared, .. } = handshake;
+                Ok(Box::new(InternalStream { stream, shared, session }))
+            }
+            Err(error) => {
+                handshake.stream.get_mut().close();
+                Err(error)
+            }
+        }
+    }
+}
+
+/// A handshake that is going on.
+struct Handshake<'a> {
+    stream: SslStream<NetStream>,
+    shared: Arc<Shared>,
+    plan: &'a TlsPlan,
+    judge: &'a mut dyn Judge,
+}
+
+impl Handshake<'_> {
+    /// Runs it to its end, with the judge's decision in the middle.
+    fn run(&mut self) -> Result<TlsSession> {
+        loop {
+            let result = self.stream.connect();
+            self.report_packets()?;
+            match result {
+                Ok(()) => break,
+                Err(error) if error.code() == SslCode::from_raw(ffi::WANT_RETRY_VERIFY) => self.decide()?,
+                Err(error) => return Err(failure(&self.stream, &error, spec::HANDSHAKE_FAILED)),
+            }
+        }
+        if !self.shared.trusted() {
+            // Without a certificate there was nobody to trust.
+            return Err(Error::with(spec::CERTIFICATE_NOT_VERIFIED, "The server presented no certificate."));
+        }
+        let session = session::read(self.stream.ssl());
+        if session.cipher_strength < self.plan.cipher_strength {
+            return Err(Error::with(spec::HANDSHAKE_FAILED, "The cipher is weaker than SSLCipherStrength."));
+        }
+        let TlsSession { version, cipher_suite, cipher_strength, key_exchange, .. } = &session;
+        self.judge.status(&format!(
+            "TLS: {version}, {cipher_suite} ({cipher_strength} bits), key exchange {key_exchange}."
+        ))?;
+        if matches!(version.as_str(), "TLSv1" | "TLSv1.1") {
+            self.judge.status(&format!("TLS: the server negotiated {version}, which is obsolete."))?;
+        }
+        Ok(session)
+    }
+
+    /// OpenSSL waits for the decision about the server; when it is against, the server is told so.
+    fn decide(&mut self) -> Result<()> {
+        let finding = self.shared.finding().ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
+        let errors = finding.errors(self.plan);
+        let verdict = self.ask(&finding, &errors);
+        self.shared.decide(&finding, verdict.is_ok(), &errors);
+        if verdict.is_err() {
+            // Only sends the alert. It cannot succeed, and its own failure would say less than the verdict.
+            let _ = self.stream.connect();
+            let _ = self.report_packets();
+        }
+        verdict
+    }
+
+    /// Asks the judge; an error when the server is not to be trusted.
+    fn ask(&mut self, finding: &Finding, errors: &[libc::c_int]) -> Result<()> {
+        let certificate = &finding.certificate;
+        let listed = self.plan.accept_certificate.as_deref() == Some(certificate.der());
+        let status = if listed { "OK".to_owned() } else { verify::describe(errors) };
+        let encoded = match self.plan.include_cert_chain {
+            true => certificate.chain_to_pem(),
+            false => certificate.to_pem(),
+        };
+        let mut event = ServerAuthentication {
+            cert_encoded: encoded.into_bytes(),
+            cert_subject: certificate.subject().to_owned(),
+            cert_issuer: certificate.issuer().to_owned(),
+            status: status.clone(),
+            accept: listed || errors.is_empty(),
+        };
+        self.judge.server_authentication(&mut event, certificate)?;
+        let refuse = |detail: &str| Err(Error::with(spec::CERTIFICATE_NOT_VERIFIED, detail));
+        if !event.accept {
+            return match status.as_str() {
+                "OK" => refuse("The certificate was not accepted."),
+                reason => refuse(&format!("{reason}.")),
+            };
+        }
+        let before13 = self.stream.ssl().version_str() != "TLSv1.3";
+        if before13 && !lists::tls12_allows(self.plan, finding.signature) {
+            return refuse("TLS12SignatureAlgorithms does not list the certificate's signature algorithm.");
+        }
+        Ok(())
+    }
+
+    /// Tells the judge of the messages since the last time.
+    fn report_packets(&mut self) -> Result<()> {
+        self.shared.take_packets().iter().try_for_each(|line| self.judge.status(line))
+    }
+}
+
+/// The error of a call of OpenSSL: that of the stream when it has one, otherwise this code with OpenSSL's reason.
+fn failure(stream: &SslStream<NetStream>, error: &ssl::Error, code: ErrorCode) -> Error {
+    if let Some(error) = stream.get_ref().failure() {
+        return error.clone();
+    }
+    let stack = error.ssl_error().map(|stack| stack.errors()).unwrap_or_default();
+    match stack.first().and_then(|error| error.reason()) {
+        Some(reason) => Error::with(code, format!("{reason}.")),
+        None => Error::with(code, "The peer closed the connection."),
+    }
+}
+
+/// Whether OpenSSL met the end of the stream where it must not be.
+fn cut_short(error: &ssl::Error) -> bool {
+    /// `SSL_R_UNEXPECTED_EOF_WHILE_READING` of `openssl/sslerr.h`.
+    const UNEXPECTED_EOF: libc::c_int = 294;
+    match error.ssl_error() {
+        Some(stack) => stack.errors().iter().any(|error| error.reason_code() == UNEXPECTED_EOF),
+        None => error.io_error().is_none(),
+    }
+}
+
+/// A connection after its handshake.
+struct InternalStream {
+    stream: SslStream<NetStream>,
+    shared: Arc<Shared>,
+    session: TlsSession,
+}
+
+impl SecureStream for InternalStream {
+    fn read(&mut self, buffer: &mut [u8], until: Option<Duration>) -> Result<Received> {
+        self.stream.get_mut().pause_reads_at(until);
+        loop {
+            let error = match self.stream.ssl_read(buffer) {
+                Ok(count) => return Ok(Received::Data(count)),
+                Err(error) => error,
+            };
+            if let Some(error) = self.stream.get_ref().failure() {
+                return Err(error.clone());
+            }
+            match error.code() {
+                SslCode::ZERO_RETURN => return Ok(Received::CleanEnd),
+                SslCode::WANT_READ if self.stream.get_ref().is_paused() => return Ok(Received::Nothing),
+                // Records that carry no data, such as a session ticket.
+                SslCode::WANT_READ | SslCode::WANT_WRITE => {}
+                _ if cut_short(&error) => return Ok(Received::Truncated),
+                _ => return Err(failure(&self.stream, &error, spec::DECRYPT_FAILED)),
+            }
+        }
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            match self.stream.ssl_write(rest) {
+                Ok(count) => rest = rest.get(count..).unwrap_or_default(),
+                Err(error) if matches!(error.code(), SslCode::WANT_READ | SslCode::WANT_WRITE) => {
+                    self.stream.get_ref().failure().map_or(Ok(()), |error| Err(error.clone()))?;
+                }
+                Err(error) => return Err(failure(&self.stream, &error, spec::ENCRYPT_FAILED)),
+            }
+        }
+        Ok(())
+    }
+
+    fn shutdown(&mut self, bound: Duration) {
+        if self.stream.get_ref().failure().is_none() {
+            self.stream.get_mut().end_within(bound);
+            let _ = self.stream.shutdown();
+        }
+        self.stream.get_mut().close();
+    }
+
+    fn net(&mut self) -> &mut NetStream {
+        self.stream.get_mut()
+    }
+
+    fn session(&self) -> &TlsSession {
+        &self.session
+    }
+
+    fn take_packet_log(&mut self) -> Vec<String> {
+        self.shared.take_packets()
+    }
+}

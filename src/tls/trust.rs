@@ -1,0 +1,93 @@
+//! The certificates that are trusted.
+
+use super::{DEFAULT_CA_FILE_PATHS, TlsPlan};
+use crate::cert::pem;
+use crate::error::{Error, Result};
+use crate::spec;
+use openssl::x509::X509;
+use openssl::x509::store::{X509Store, X509StoreBuilder};
+use parking_lot::Mutex;
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+use std::time::SystemTime;
+
+/// Where systems keep their trusted certificates, besides the places in the default of `SSLCACertFilePaths`.
+const OTHER_PATHS: &[&str] = &[
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+    "/usr/local/share/certs/ca-root-nss.crt",
+    "/usr/local/etc/openssl/cert.pem",
+    "/opt/homebrew/etc/openssl@3/cert.pem",
+];
+
+/// The largest file of certificates that is read, in bytes. A system's bundle has about 200 KB.
+const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+
+/// Everything that the plan trusts.
+///
+/// Errors: 271 when `SSLServerCACerts` is given and holds no certificate.
+pub(super) fn store(plan: &TlsPlan) -> Result<X509Store> {
+    let failed = |_| Error::new(spec::CANNOT_OPEN_STORE);
+    let mut builder = X509StoreBuilder::new().map_err(failed)?;
+    for certificate in files(&plan.ca_cert_file_paths).iter().flat_map(|file| file.iter()) {
+        // One that cannot be added must not lose the rest.
+        let _ = builder.add_cert(certificate.clone());
+    }
+    if !plan.server_ca_certs.trim().is_empty() {
+        let own = parse(plan.server_ca_certs.as_bytes());
+        if own.is_empty() {
+            return Err(Error::with(spec::CANNOT_OPEN_STORE, "SSLServerCACerts holds no certificate."));
+        }
+        for certificate in own {
+            builder.add_cert(certificate).map_err(failed)?;
+        }
+    }
+    Ok(builder.build())
+}
+
+/// The certificates of each file that exists. The other places are tried only for the default setting: a path that a
+/// caller mistyped must not end in trusting the whole system.
+fn files(setting: &str) -> Vec<Arc<Vec<X509>>> {
+    let paths = setting.split(';').map(str::trim).filter(|path| !path.is_empty());
+    let found: Vec<Arc<Vec<X509>>> = paths.filter_map(|path| read(Path::new(path))).collect();
+    if found.is_empty() && setting == DEFAULT_CA_FILE_PATHS {
+        return OTHER_PATHS.iter().find_map(|path| read(Path::new(path))).into_iter().collect();
+    }
+    found
+}
+
+/// A file that was read before.
+struct Known {
+    modified: Option<SystemTime>,
+    length: u64,
+    certificates: Arc<Vec<X509>>,
+}
+
+static KNOWN: LazyLock<Mutex<HashMap<PathBuf, Known>>> = LazyLock::new(Mutex::default);
+
+/// The certificates of a file; `None` when it cannot be read. Reading a bundle takes milliseconds, so that an unchanged
+/// file is read once.
+fn read(path: &Path) -> Option<Arc<Vec<X509>>> {
+    let about = fs::metadata(path).ok().filter(|about| about.is_file() && about.len() <= LARGEST_FILE)?;
+    let (modified, length) = (about.modified().ok(), about.len());
+    if let Some(known) = KNOWN.lock().get(path) {
+        if modified.is_some() && (known.modified, known.length) == (modified, length) {
+            return Some(Arc::clone(&known.certificates));
+        }
+    }
+    let certificates = Arc::new(parse(&fs::read(path).ok()?));
+    let known = Known { modified, length, certificates: Arc::clone(&certificates) };
+    KNOWN.lock().insert(path.to_owned(), known);
+    Some(certificates)
+}
+
+/// The certificates in PEM text, or the one that is given as DER.
+fn parse(bytes: &[u8]) -> Vec<X509> {
+    let ders = pem::certificates(&String::from_utf8_lossy(bytes));
+    if ders.is_empty() {
+        return X509::from_der(bytes).into_iter().collect();
+    }
+    ders.iter().filter_map(|der| X509::from_der(der).ok()).collect()
+}

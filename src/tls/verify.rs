@@ -1,0 +1,242 @@
+//! Whether to trust the server.
+//!
+//! OpenSSL asks once for the whole chain ([`on_chain`]). The chain is verified then, everything that is wrong with it
+//! is noted, and the handshake is stopped; the engine asks the judge, outside of OpenSSL's calls, and resumes the
+//! handshake with the answer. Nothing is sent in between.
+
+use super::{TlsPlan, ffi};
+use crate::cert::ServerCertificate;
+use crate::error::{Error, Result};
+use crate::spec;
+use libc::c_int;
+use once_cell::sync::OnceCell;
+use openssl::ex_data::Index;
+use openssl::nid::Nid;
+use openssl::ssl::{Ssl, SslRef};
+use openssl::x509::{X509Ref, X509StoreContextRef};
+use parking_lot::Mutex;
+use std::sync::Arc;
+
+/// `X509_V_ERR_UNSPECIFIED`.
+const UNSPECIFIED: c_int = 1;
+/// `X509_V_ERR_CERT_REJECTED`.
+const REJECTED: c_int = 28;
+/// `X509_V_ERR_EE_KEY_TOO_SMALL`.
+const KEY_TOO_SMALL: c_int = 66;
+/// `X509_V_ERR_CA_KEY_TOO_SMALL`.
+const CA_KEY_TOO_SMALL: c_int = 67;
+/// `X509_V_ERR_CA_MD_TOO_WEAK`.
+const DIGEST_TOO_WEAK: c_int = 68;
+
+/// The bits of `SSLSecurityFlags` that have an effect, with the errors that each takes away.
+const SECURITY_FLAGS: &[(u32, &[c_int])] = &[
+    // A time before or after the validity, or one that cannot be read.
+    (0x0000_0001, &[9, 10, 13, 14]),
+    // An authority that is not known, in all the ways in which a chain can end early.
+    (0x0000_0010, &[2, 18, 19, 20, 21, 27]),
+    // A certificate for another purpose.
+    (0x0000_0020, &[26]),
+    // A name or address that does not match.
+    (0x8000_0000, &[62, 63, 64]),
+];
+
+/// The most lines of the packet log that are kept between two calls.
+const MOST_LINES: usize = 1000;
+
+/// What the chain verifier tells OpenSSL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// Go on.
+    Trusted,
+    /// End the handshake with an alert.
+    Refused,
+    /// Stop until the judge has decided.
+    Ask,
+}
+
+/// What verification found.
+#[derive(Clone, Debug)]
+pub(super) struct Finding {
+    /// The certificate and its chain.
+    pub(super) certificate: ServerCertificate,
+    /// The algorithm that signed the certificate.
+    pub(super) signature: Nid,
+    /// What is wrong, in OpenSSL's numbers; empty when nothing is.
+    errors: Vec<c_int>,
+}
+
+impl Finding {
+    /// What is wrong with it under this plan.
+    pub(super) fn errors(&self, plan: &TlsPlan) -> Vec<c_int> {
+        let flags = if plan.strict { 0 } else { plan.security_flags };
+        let forgiven = |error: &c_int| {
+            SECURITY_FLAGS.iter().any(|(flag, errors)| flags & flag != 0 && errors.contains(error))
+        };
+        self.errors.iter().copied().filter(|error| !forgiven(error)).collect()
+    }
+}
+
+/// The texts of OpenSSL's errors; `OK` when there is none.
+pub(super) fn describe(errors: &[c_int]) -> String {
+    let texts: Vec<&str> = errors.iter().map(|&error| ffi::verify_result(error).error_string()).collect();
+    if texts.is_empty() { "OK".to_owned() } else { texts.join("; ") }
+}
+
+/// How far the question of trust is.
+#[derive(Debug, Default)]
+enum Trust {
+    /// OpenSSL has not asked yet.
+    #[default]
+    Unasked,
+    /// OpenSSL has asked, and the handshake waits.
+    Waiting(Box<Finding>),
+    /// Decided for this certificate: the error that refuses it, if it is refused.
+    Decided { der: Vec<u8>, refusal: Option<c_int> },
+}
+
+/// What the handshake and the callbacks of OpenSSL share.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    trust: Mutex<Trust>,
+    packets: Mutex<Vec<String>>,
+}
+
+impl Shared {
+    /// Attaches it to a connection.
+    pub(super) fn attach(self: &Arc<Self>, ssl: &mut Ssl) -> Result<()> {
+        let index = index().ok_or_else(|| Error::new(spec::CANNOT_LOAD_SECURITY_LIBRARY))?;
+        ssl.set_ex_data(index, Arc::clone(self));
+        Ok(())
+    }
+
+    /// What there is to decide about.
+    pub(super) fn finding(&self) -> Option<Box<Finding>> {
+        match &*self.trust.lock() {
+            Trust::Waiting(finding) => Some(finding.clone()),
+            _ => None,
+        }
+    }
+
+    /// Decides: trusted, or refused because of these errors (or for no reason of the certificate).
+    pub(super) fn decide(&self, finding: &Finding, trusted: bool, errors: &[c_int]) {
+        let refusal = (!trusted).then(|| errors.first().copied().unwrap_or(REJECTED));
+        *self.trust.lock() = Trust::Decided { der: finding.certificate.der().to_vec(), refusal };
+    }
+
+    /// Whether it was decided to trust the server.
+    pub(super) fn trusted(&self) -> bool {
+        matches!(&*self.trust.lock(), Trust::Decided { refusal: None, .. })
+    }
+
+    /// The lines of the packet log since the last call.
+    pub(super) fn take_packets(&self) -> Vec<String> {
+        std::mem::take(&mut *self.packets.lock())
+    }
+}
+
+/// Where a connection keeps its [`Shared`].
+fn index() -> Option<Index<Ssl, Arc<Shared>>> {
+    static INDEX: OnceCell<Index<Ssl, Arc<Shared>>> = OnceCell::new();
+    INDEX.get_or_try_init(Ssl::new_ex_index).ok().copied()
+}
+
+/// OpenSSL asks about the server's chain: the first time, when the handshake resumes, and in a renegotiation.
+pub(super) fn on_chain(context: &mut X509StoreContextRef, ssl: &SslRef) -> Answer {
+    let Some(shared) = index().and_then(|index| ssl.ex_data(index)) else { return Answer::Refused };
+    let mut trust = shared.trust.lock();
+    if let Trust::Decided { der, refusal } = &*trust {
+        // What was decided holds for that certificate only.
+        let same = ffi::own_certificate(context).and_then(|own| own.to_der().ok()).as_ref() == Some(der);
+        let error = if same { *refusal } else { Some(REJECTED) };
+        context.set_error(ffi::verify_result(error.unwrap_or(0)));
+        return if error.is_none() { Answer::Trusted } else { Answer::Refused };
+    }
+    match examine(context) {
+        Some(finding) => {
+            *trust = Trust::Waiting(Box::new(finding));
+            Answer::Ask
+        }
+        None => {
+            context.set_error(ffi::verify_result(UNSPECIFIED));
+            Answer::Refused
+        }
+    }
+}
+
+/// Verifies the chain and notes everything that is wrong.
+fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
+    let mut errors = ffi::verify_collecting(context)?;
+    let own = ffi::own_certificate(context)?;
+    let mut chain: Vec<&X509Ref> = context.chain().into_iter().flatten().collect();
+    for (depth, certificate) in chain.iter().enumerate() {
+        for error in weaknesses(certificate, depth) {
+            if !errors.contains(&error) {
+                errors.push(error);
+            }
+        }
+    }
+    chain.extend(ffi::sent_certificates(context).into_iter().flatten());
+    let mut ders: Vec<Vec<u8>> = vec![own.to_der().ok()?];
+    for certificate in chain {
+        let der = certificate.to_der().ok()?;
+        if !ders.contains(&der) {
+            ders.push(der);
+        }
+    }
+    let certificate = ServerCertificate::new(own, ders).ok()?;
+    Some(Finding { certificate, signature: own.signature_algorithm().object().nid(), errors })
+}
+
+/// What is refused whatever the security level is: with TLS 1.0 or 1.1 enabled it has to be 0, which would let
+/// everything pass.
+fn weaknesses(certificate: &X509Ref, depth: usize) -> Vec<c_int> {
+    let mut errors = Vec::new();
+    let short = match certificate.public_key() {
+        Ok(key) => (key.rsa().is_ok() || key.dsa().is_ok()) && key.bits() < 1024,
+        Err(_) => true,
+    };
+    if short {
+        errors.push(if depth == 0 { KEY_TOO_SMALL } else { CA_KEY_TOO_SMALL });
+    }
+    // The signature of a root says nothing: a root is trusted for being in the store.
+    let own_issuer = certificate.issuer_name().to_der().ok() == certificate.subject_name().to_der().ok();
+    let algorithm = certificate.signature_algorithm().object().nid();
+    if !(own_issuer && depth > 0) && [Nid::MD5WITHRSAENCRYPTION, Nid::MD5WITHRSA].contains(&algorithm) {
+        errors.push(DIGEST_TOO_WEAK);
+    }
+    errors
+}
+
+/// A message of the protocol was sent or received. Its content stays out of the log.
+pub(super) fn on_message(ssl: &SslRef, written: bool, content_type: c_int, start: &[u8], length: usize) {
+    let Some(shared) = index().and_then(|index| ssl.ex_data(index)) else { return };
+    let name = match (content_type, start.first()) {
+        (20, _) => "ChangeCipherSpec",
+        (21, _) => "Alert",
+        (22, Some(0)) => "HelloRequest",
+        (22, Some(1)) => "ClientHello",
+        (22, Some(2)) => "ServerHello",
+        (22, Some(4)) => "NewSessionTicket",
+        (22, Some(8)) => "EncryptedExtensions",
+        (22, Some(11)) => "Certificate",
+        (22, Some(12)) => "ServerKeyExchange",
+        (22, Some(13)) => "CertificateRequest",
+        (22, Some(14)) => "ServerHelloDone",
+        (22, Some(15)) => "CertificateVerify",
+        (22, Some(16)) => "ClientKeyExchange",
+        (22, Some(20)) => "Finished",
+        (22, Some(24)) => "KeyUpdate",
+        (22, _) => "Handshake",
+        // The headers of records, and the inner types of TLS 1.3, say nothing that the messages do not.
+        _ => return,
+    };
+    let direction = if written { "sent" } else { "received" };
+    let detail = match (content_type, start) {
+        (21, [level, description]) => format!(" (level {level}, description {description})"),
+        _ => String::new(),
+    };
+    let mut packets = shared.packets.lock();
+    if packets.len() < MOST_LINES {
+        packets.push(format!("TLS {direction} {name}{detail}, {length} bytes"));
+    }
+}

@@ -1,0 +1,299 @@
+//! The C API: `src/capi/typed.rs`, and `include/dpaymentssdk.h` from all of `src/capi` by cbindgen.
+
+use super::rust::path;
+use super::text::{comment, paragraphs};
+use super::words::{constraint_with_constants, refusals, summary};
+use super::{Note, Printed};
+use crate::Result;
+use crate::spec::{Access, ENUMERATIONS, Enumeration, Kind, PROPERTIES, Property};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// The directory whose exported functions make the C API.
+pub const SOURCES: &str = "src/capi";
+
+const HEADER: &str = "include/dpaymentssdk.h";
+
+const HEAD: &str = "
+//! A C function for each property to read it, and one to write it; the constants of the enumerations.
+//!
+//! Each function is one call of `guard`, which is the only place where a handle is checked.
+#![allow(clippy::missing_safety_doc, reason = \"what a caller must keep to is said under Ownership and Thread\")]
+#![allow(rustdoc::invalid_html_tags, reason = \"the comments are copied into the C header as they are\")]
+
+use super::guard::{guard, tsysreversal_t};
+use crate::spec::{certificates, properties};
+use std::ffi::{c_char, c_int};
+
+";
+
+/// `src/capi/typed.rs`, before rustfmt.
+pub fn typed(note: &Note) -> Printed {
+    let mut text = note.commented("// ");
+    text.push_str(HEAD);
+    ENUMERATIONS.iter().for_each(|row| text.push_str(&constants(row)));
+    for row in PROPERTIES {
+        text.push_str(&getter(row));
+        if row.access == Access::ReadWrite {
+            text.push_str(&setter(row));
+        }
+    }
+    Printed::new("src/capi/typed.rs", text)
+}
+
+fn constants(row: &Enumeration) -> String {
+    let constant = |value: &crate::spec::EnumerationValue| {
+        let docs = paragraphs([format!("`{}` {}.", row.name, value.name).as_str(), value.docs]);
+        let name = value.constants.first().copied().unwrap_or(value.name);
+        let docs = docs_of(&docs);
+        format!("{docs}pub const TSYSREVERSAL_{name}: c_int = {};\n", value.number)
+    };
+    row.values.iter().map(constant).collect::<String>() + "\n"
+}
+
+/// A documentation comment that cbindgen copies into the header, where `*/` would end it.
+fn docs_of(text: &str) -> String {
+    comment("", "///", &text.replace("*/", "* /"))
+}
+
+fn getter(row: &Property) -> String {
+    let (name, row_path) = (row.name, path(row));
+    let docs = docs_of(&getter_docs(row));
+    let function = format!("fn tsysreversal_get_{name}(handle: *mut tsysreversal_t");
+    match row.kind {
+        Kind::Text => safe(&docs, &format!("{function}) -> *const c_char"), &format!("text(&{row_path})")),
+        Kind::Integer => safe(&docs, &format!("{function}) -> c_int"), &format!("integer(&{row_path})")),
+        Kind::Boolean => safe(&docs, &format!("{function}) -> c_int"), &format!("boolean(&{row_path})")),
+        Kind::Bytes => trusting(
+            &docs,
+            &format!("{function}, len: *mut usize) -> *const u8"),
+            "the caller passes a `len` that may be written, or NULL.",
+            &format!("bytes(&{row_path}, len)"),
+        ),
+    }
+}
+
+/// An exported function that no caller can misuse: the guard checks the handle.
+fn safe(docs: &str, signature: &str, call: &str) -> String {
+    format!(
+        "{docs}#[unsafe(no_mangle)]\npub extern \"C\" {signature} {{ guard(handle, |object| object.{call}) }}\n\n"
+    )
+}
+
+/// An exported function that has to trust its caller with a pointer.
+fn trusting(docs: &str, signature: &str, promise: &str, call: &str) -> String {
+    format!(
+        "{docs}#[unsafe(no_mangle)]\npub unsafe extern \"C\" {signature} {{\n    // SAFETY: {promise}\n    guard(handle, |object| unsafe {{ object.{call} }})\n}}\n\n"
+    )
+}
+
+fn getter_docs(row: &Property) -> String {
+    let what = format!("Reads `{}`: {}", row.name, summary(row.summary, row.cxx_name));
+    let ownership = match row.kind {
+        Kind::Text => {
+            "Ownership: the text belongs to the handle, and is valid until the same property is read again, a \
+             reset or the destruction of the handle."
+        }
+        Kind::Bytes => {
+            "Ownership: the bytes belong to the handle, and are valid until the same property is read again, a \
+             reset or the destruction of the handle; `len` receives their number."
+        }
+        Kind::Integer | Kind::Boolean => "",
+    };
+    let failure = match row.kind {
+        Kind::Text | Kind::Bytes => "NULL",
+        Kind::Integer | Kind::Boolean => "0",
+    };
+    let rules = format!(
+        "Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: {failure}, and \
+         `tsysreversal_last_error_code` answers 9002 for an invalid handle."
+    );
+    paragraphs([what.as_str(), ownership, rules.as_str()])
+}
+
+fn setter(row: &Property) -> String {
+    let (name, row_path) = (row.name, path(row));
+    let docs = docs_of(&setter_docs(row));
+    let signature = |parameters: &str| {
+        format!("fn tsysreversal_set_{name}(handle: *mut tsysreversal_t, {parameters}) -> c_int")
+    };
+    match row.kind {
+        Kind::Integer => safe(&docs, &signature("value: c_int"), &format!("set_integer(&{row_path}, value)")),
+        Kind::Boolean => safe(&docs, &signature("value: c_int"), &format!("set_boolean(&{row_path}, value)")),
+        Kind::Text => trusting(
+            &docs,
+            &signature("value: *const c_char"),
+            "the caller passes text that ends with a NUL, or NULL.",
+            &format!("set_text(&{row_path}, value)"),
+        ),
+        Kind::Bytes => trusting(
+            &docs,
+            &signature("value: *const u8, len: usize"),
+            "the caller passes `len` readable bytes, or NULL.",
+            &format!("set_bytes(&{row_path}, value, len)"),
+        ),
+    }
+}
+
+fn setter_docs(row: &Property) -> String {
+    let what = format!("Sets `{}`: {}.", row.name, constraint_with_constants(row, "TSYSREVERSAL_"));
+    let ownership = match row.kind {
+        Kind::Text => "Ownership: the text is copied; it is UTF-8 and ends with a NUL.",
+        Kind::Bytes => "Ownership: the bytes are copied.",
+        Kind::Integer | Kind::Boolean => "",
+    };
+    let rules = format!(
+        "Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while another thread \
+         reverses; 9002 for an invalid handle or argument{}.",
+        refusals(row.refuses)
+    );
+    paragraphs([what.as_str(), ownership, rules.as_str()])
+}
+
+/// `include/dpaymentssdk.h`, from the files as they are on the disk.
+pub fn header(root: &Path, note: &Note) -> Result<Printed> {
+    let directory = root.join(SOURCES);
+    let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
+    config.header = Some(format!("/*\n{} */", note.commented(" * ")));
+    let builder = sources(&directory)?
+        .into_iter()
+        .fold(cbindgen::Builder::new().with_config(config), |builder, file| builder.with_src(file));
+    let mut bytes = Vec::new();
+    builder.generate()?.write(&mut bytes);
+    let text = String::from_utf8(bytes)?;
+    all_exported(&directory, &text)?;
+    Ok(Printed::new(HEADER, text))
+}
+
+/// The Rust files of the directory that hold exported functions, sorted by name.
+fn sources(directory: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(directory)? {
+        let path = entry?.path();
+        // cbindgen follows the `mod` lines of mod.rs: with it, every function would be printed twice.
+        let module = path.file_name().is_some_and(|name| name == "mod.rs");
+        if !module && path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Compares the functions that `src/capi` exports with those that the header declares: cbindgen only warns
+/// about what it leaves out.
+fn all_exported(directory: &Path, header: &str) -> Result {
+    let mut exported = Vec::new();
+    for file in sources(directory)? {
+        exported.extend(defined(&std::fs::read_to_string(file)?));
+    }
+    let mut declared = declared(header);
+    exported.sort();
+    declared.sort();
+    if exported == declared {
+        return Ok(());
+    }
+    let sets = [&exported, &declared].map(|names| names.iter().collect::<BTreeSet<_>>());
+    let differing: Vec<_> = sets[0].symmetric_difference(&sets[1]).collect();
+    if differing.is_empty() {
+        return Err(format!("{HEADER} declares a function twice").into());
+    }
+    Err(format!("either exported by {SOURCES} or declared in {HEADER}, not both: {differing:?}").into())
+}
+
+/// The names of the `pub .. extern fn` of a Rust source.
+fn defined(source: &str) -> Vec<String> {
+    let name = |line: &str| {
+        let (before, after) = line.split_once(" fn ")?;
+        let exported = before.starts_with("pub ") && before.contains("extern ");
+        exported.then(|| after.split('(').next().unwrap_or_default().to_owned())
+    };
+    source.lines().filter_map(|line| name(line.trim_start())).collect()
+}
+
+/// The names of the functions that a C header declares.
+fn declared(header: &str) -> Vec<String> {
+    let name = |prototype: String| {
+        let before = prototype.split('(').next().unwrap_or_default().to_owned();
+        before.rsplit([' ', '*']).next().unwrap_or_default().to_owned()
+    };
+    prototypes(header).into_iter().map(name).collect()
+}
+
+/// The functions that a C header declares, each on one line and without the names of parameters.
+pub fn prototypes(header: &str) -> Vec<String> {
+    let code = without_comments(header);
+    let code: String =
+        code.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    code.split(';').filter_map(prototype).collect()
+}
+
+fn prototype(statement: &str) -> Option<String> {
+    let statement = statement.rsplit(['{', '}']).next()?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (function, parameters) = statement.split_once('(')?;
+    let ours = function.contains("tsysreversal_") || function.contains("DPaymentsSDK_");
+    if !ours || function.starts_with("typedef ") {
+        return None;
+    }
+    let parameters: Vec<&str> = parameters.trim_end_matches(')').split(',').map(without_name).collect();
+    Some(format!("{}({})", function.trim_end(), parameters.join(", ")))
+}
+
+/// `const char *value` as `const char *`; `void` stays.
+fn without_name(parameter: &str) -> &str {
+    let parameter = parameter.trim();
+    let named =
+        parameter.trim_end_matches(|character: char| character.is_ascii_alphanumeric() || character == '_');
+    if named.is_empty() { parameter } else { named.trim_end() }
+}
+
+fn without_comments(code: &str) -> String {
+    let mut rest = code;
+    let mut kept = String::with_capacity(code.len());
+    while let Some((before, comment)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exported_functions_are_found_in_rust() {
+        let source = "pub unsafe extern \"C\" fn tsysreversal_reset(\n    h: i32) {}\nfn private() {}\nextern \"C\" fn no() {}";
+        assert_eq!(defined(source), ["tsysreversal_reset"]);
+    }
+
+    #[test]
+    fn declared_functions_are_found_in_c() {
+        let header = "/* int tsysreversal_no(void); */\ntypedef int (*tsysreversal_on_fn)(int);\nstruct tsysreversal_t *tsysreversal_create(void);\nvoid tsysreversal_on_error(tsysreversal_t *handle,\n    tsysreversal_on_fn callback);";
+        assert_eq!(declared(header), ["tsysreversal_create", "tsysreversal_on_error"]);
+    }
+
+    #[test]
+    fn prototypes_have_no_names_of_parameters() {
+        let header = "#ifdef __cplusplus\nextern \"C\" {\n#endif\nint DPaymentsSDK_X_Do(void *object,\n    int methid);\nint tsysreversal_x(void);\n}";
+        assert_eq!(prototypes(header), ["int DPaymentsSDK_X_Do(void *, int)", "int tsysreversal_x(void)"]);
+    }
+
+    #[test]
+    fn bytes_have_a_length_and_read_only_properties_no_setter() {
+        let text = typed(&Note::of_spec("")).text;
+        assert!(text.contains(
+            "pub unsafe extern \"C\" fn tsysreversal_get_ssl_cert_store(handle: *mut tsysreversal_t, len: *mut usize) -> *const u8"
+        ));
+        assert!(text.contains("fn tsysreversal_set_ssl_cert_store("));
+        assert!(!text.contains("fn tsysreversal_set_response_code("));
+        assert!(text.contains("pub const TSYSREVERSAL_RT_PRE_SETTLEMENT: c_int = 0;"));
+    }
+
+    #[test]
+    fn every_function_is_one_call_of_the_guard() {
+        let text = typed(&Note::of_spec("")).text;
+        assert_eq!(text.matches("no_mangle").count(), text.matches(" guard(handle, |object| ").count());
+    }
+}

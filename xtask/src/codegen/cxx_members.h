@@ -1,0 +1,50 @@
+
+protected:
+  /// The object of the C functions.
+  void *m_pObj;
+
+  /// Receives every event from the library and calls the Fire method. No exception leaves it.
+  static int DPAYMENTSSDK_CALL TSYSReversalEventSink(void *lpObj, int event_id, int cparam, void *param[],
+                                                     int cbparam[]) {
+    TSYSReversal *self = static_cast<TSYSReversal *>(lpObj);
+    (void)cparam;
+#if TSYSREVERSAL_EXCEPTIONS
+    try {
+      return self->SdkDispatch(event_id, param, cbparam);
+    } catch (...) {
+      SdkCall::Keep(std::current_exception());
+      return 10004; // Interrupted system call.
+    }
+#else
+    return self->SdkDispatch(event_id, param, cbparam);
+#endif
+  }
+
+public:
+  /// Makes an object. The key is accepted and ignored.
+  TSYSReversal(const char *lpOemKey = DPAYMENTSSDK_OEMKEY)
+      : m_pObj(DPaymentsSDK_TSYSReversal_Create(&TSYSReversal::TSYSReversalEventSink, this,
+                                                const_cast<char *>(lpOemKey), 0)) {}
+
+  /// Ends what runs, and wipes what is secret.
+  virtual ~TSYSReversal() { DPaymentsSDK_TSYSReversal_Destroy(m_pObj); }
+
+  // An object cannot be copied or moved: the library holds its address for the events, and two copies would
+  // destroy the same handle.
+  TSYSReversal(const TSYSReversal &) = delete;
+  TSYSReversal &operator=(const TSYSReversal &) = delete;
+
+  /// The text of the last error; empty or NULL when there is none.
+  char *GetLastError() { return DPaymentsSDK_TSYSReversal_GetLastError(m_pObj); }
+
+  /// The code of the last error; 0 when there is none.
+  int GetLastErrorCode() { return DPaymentsSDK_TSYSReversal_GetLastErrorCode(m_pObj); }
+
+  /// The version of the library.
+  char *VERSION() { return SdkText(PID_TSYSReversal_VERSION); }
+
+  /// The licence as it was set. It is stored, and has no effect.
+  char *GetRuntimeLicense() { return SdkText(PID_TSYSReversal_RuntimeLicense); }
+  int SetRuntimeLicense(const char *lpRuntimeLicense) {
+    return SdkSetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
+  }

@@ -1,0 +1,69 @@
+
+private:
+#if TSYSREVERSAL_EXCEPTIONS
+  /// A running Reverse of this thread. It lives on the stack, not in the object, because a Fire method may
+  /// delete the object.
+  struct SdkCall {
+    SdkCall *outer;
+    std::exception_ptr thrown;
+
+    SdkCall() : outer(Innermost()), thrown() { Innermost() = this; }
+    ~SdkCall() { Innermost() = outer; }
+    SdkCall(const SdkCall &) = delete;
+    SdkCall &operator=(const SdkCall &) = delete;
+
+    static SdkCall *&Innermost() {
+      static thread_local SdkCall *innermost = nullptr;
+      return innermost;
+    }
+
+    /// Remembers the first exception of the call; what follows is a consequence of it.
+    static void Keep(const std::exception_ptr &thrown) {
+      SdkCall *call = Innermost();
+      if (call != nullptr && !call->thrown) {
+        call->thrown = thrown;
+      }
+    }
+
+    void Rethrow() const {
+      if (thrown) {
+        std::rethrow_exception(thrown);
+      }
+    }
+  };
+#endif
+
+  static void *SdkFromInt(int value) { return reinterpret_cast<void *>(static_cast<std::intptr_t>(value)); }
+  static int SdkToInt(const void *value) { return static_cast<int>(reinterpret_cast<std::intptr_t>(value)); }
+
+  char *SdkText(int propid) {
+    return static_cast<char *>(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
+  }
+  int SdkSetText(int propid, const char *value) {
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, value, 0);
+  }
+  int SdkNumber(int propid) {
+    return SdkToInt(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
+  }
+  int SdkSetNumber(int propid, int value) {
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, SdkFromInt(value), 0);
+  }
+  int SdkBytes(int propid, char *&value, int &length) {
+    value = static_cast<char *>(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, &length, nullptr));
+    return value != nullptr ? 0 : length; // On failure the library leaves the code in the length.
+  }
+  int SdkSetBytes(int propid, const char *value, int length) {
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, value, length);
+  }
+
+  /// Calls a method that has at most one text to pass; `*answer` receives the text it answers.
+  int SdkDo(int methid, int cparam, const char *text, char **answer) {
+    void *param[2] = {const_cast<char *>(text), nullptr};
+    int cbparam[2] = {0, 0};
+    const int code = DPaymentsSDK_TSYSReversal_Do(m_pObj, methid, cparam, param, cbparam, nullptr);
+    if (answer != nullptr) {
+      *answer = code == 0 ? static_cast<char *>(param[cparam]) : nullptr;
+    }
+    return code;
+  }
+

@@ -1,0 +1,184 @@
+//! `cargo xtask test`: installs what the tests need where it may, says what it could not, and runs everything.
+
+mod count;
+mod tools;
+
+use crate::{Result, codegen};
+use count::Count;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use tools::Tool;
+
+/// One part of the run.
+struct Stage {
+    name: &'static str,
+    needs: &'static [Tool],
+    run: fn(&Suite) -> Result<Count>,
+}
+
+const STAGES: &[Stage] = &[
+    Stage { name: "format", needs: &[tools::RUSTFMT], run: format },
+    Stage { name: "printed files", needs: &[tools::RUSTFMT], run: printed_files },
+    Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
+    Stage { name: "Rust", needs: &[tools::CC], run: rust },
+    Stage {
+        name: "Rust, system OpenSSL",
+        needs: &[tools::PKG_CONFIG, tools::LIBSSL],
+        run: rust_system_openssl,
+    },
+    Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
+    Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
+    Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
+    Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
+    Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
+    Stage { name: "documentation", needs: &[], run: documentation },
+    Stage { name: "demo", needs: &[], run: demo },
+];
+
+/// What the stages share.
+struct Suite {
+    root: PathBuf,
+    target: PathBuf,
+}
+
+/// How a stage ended.
+enum Ending {
+    Passed(Count),
+    Failed(String),
+    Skipped(String),
+}
+
+/// Runs the stages whose names contain one of the words, or all of them.
+pub fn run(root: &Path, only: &[String]) -> Result {
+    let root = root.canonicalize()?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let suite = Suite { root, target };
+    let chosen = STAGES.iter().filter(|stage| {
+        let name = stage.name.to_lowercase();
+        only.is_empty() || only.iter().any(|word| name == word.to_lowercase())
+    });
+    let mut endings = Vec::new();
+    for stage in chosen {
+        println!("\n==> {}", stage.name);
+        let begun = Instant::now();
+        let ending = suite.run_stage(stage);
+        endings.push((stage.name, ending, begun.elapsed()));
+    }
+    summarize(&endings)
+}
+
+fn summarize(endings: &[(&str, Ending, Duration)]) -> Result {
+    let in_ci = std::env::var_os("CI").is_some();
+    let (mut bad, mut total) = (0, Count::default());
+    println!("\n==> summary");
+    for (name, ending, time) in endings {
+        let seconds = time.as_secs();
+        match ending {
+            Ending::Passed(count) => {
+                total += *count;
+                println!("  ok      {name:<22} {count:>14}   {seconds:>4} s");
+            }
+            Ending::Failed(why) => {
+                bad += 1;
+                println!("  FAILED  {name:<22} {why}");
+            }
+            Ending::Skipped(why) => {
+                bad += usize::from(in_ci);
+                println!("  skipped {name:<22} {why}");
+            }
+        }
+    }
+    println!("\n{} passed, {bad} failed", total.tests);
+    if endings.is_empty() {
+        return Err("no stage has that name".into());
+    }
+    if bad == 0 { Ok(()) } else { Err("not everything passed".into()) }
+}
+
+impl Suite {
+    fn run_stage(&self, stage: &Stage) -> Ending {
+        if let Err(why) = tools::provide(stage.needs) {
+            return Ending::Skipped(why);
+        }
+        match (stage.run)(self) {
+            Ok(count) => Ending::Passed(count),
+            Err(error) => Ending::Failed(error.to_string()),
+        }
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.args(arguments).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
+        command
+    }
+
+    /// The tests of one language against the built library.
+    fn ffi(&self, test: &str) -> Result<Count> {
+        count::of(self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"]))
+    }
+
+    /// A virtual environment of Python below the target directory, made anew.
+    fn fresh_venv(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.target.join(name);
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        count::succeed(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+        Ok(folder)
+    }
+
+    /// The OpenSSL that the development build made, so that the release build does not make it again.
+    fn built_openssl(&self) -> Option<PathBuf> {
+        let builds = std::fs::read_dir(self.target.join("debug/build")).ok()?;
+        builds
+            .filter_map(|entry| Some(entry.ok()?.path().join("out/openssl-build/install")))
+            .find(|folder| folder.join("include/openssl/ssl.h").is_file())
+    }
+}
+
+fn format(suite: &Suite) -> Result<Count> {
+    count::succeed(&mut suite.cargo(&["fmt", "--all", "--check"]))
+}
+
+fn printed_files(suite: &Suite) -> Result<Count> {
+    codegen::run(&suite.root, true)?;
+    Ok(Count::default())
+}
+
+fn clippy(suite: &Suite) -> Result<Count> {
+    count::succeed(&mut suite.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}
+
+fn rust(suite: &Suite) -> Result<Count> {
+    count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
+}
+
+fn rust_system_openssl(suite: &Suite) -> Result<Count> {
+    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features"]))
+}
+
+/// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
+fn python_package(suite: &Suite) -> Result<Count> {
+    let venv = suite.fresh_venv("venv-package")?;
+    let mut install = Command::new(venv.join("bin/pip"));
+    install.args(["install", "--quiet", "./bindings/python"]).current_dir(&suite.root);
+    install.env("CARGO_TARGET_DIR", &suite.target);
+    if let Some(openssl) = suite.built_openssl() {
+        install.env("OPENSSL_NO_VENDOR", "1").env("OPENSSL_STATIC", "1").env("OPENSSL_DIR", openssl);
+    }
+    count::succeed(&mut install)?;
+    let test = suite.root.join("ffi-tests/python/installed.py");
+    let mut command = Command::new(venv.join("bin/python"));
+    command.arg(test).current_dir(&suite.target).env("CARGO_TARGET_DIR", &suite.target);
+    count::of(command)
+}
+
+fn documentation(suite: &Suite) -> Result<Count> {
+    let mut command = suite.cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    count::succeed(command.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn demo(suite: &Suite) -> Result<Count> {
+    count::succeed(&mut suite.cargo(&["demo"]))
+}

@@ -1,0 +1,86 @@
+//! What the tests need from the system, and how to get it.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Something that a stage needs.
+pub struct Tool {
+    /// What people call it.
+    name: &'static str,
+    /// A command that succeeds when it is there.
+    probe: &'static [&'static str],
+    /// The Debian package that brings it; empty when none does.
+    package: &'static str,
+}
+
+pub const RUSTFMT: Tool = Tool { name: "rustfmt", probe: &["cargo", "fmt", "--version"], package: "" };
+pub const CLIPPY: Tool = Tool { name: "clippy", probe: &["cargo", "clippy", "--version"], package: "" };
+pub const CC: Tool = Tool { name: "a C compiler", probe: &["cc", "--version"], package: "gcc" };
+pub const CXX: Tool = Tool { name: "g++", probe: &["g++", "--version"], package: "g++" };
+pub const CLANG: Tool = Tool { name: "clang", probe: &["clang", "--version"], package: "clang" };
+pub const VALGRIND: Tool = Tool { name: "valgrind", probe: &["valgrind", "--version"], package: "valgrind" };
+pub const NM: Tool = Tool { name: "nm", probe: &["nm", "--version"], package: "binutils" };
+pub const PKG_CONFIG: Tool =
+    Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
+pub const LIBSSL: Tool =
+    Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
+pub const PYTHON: Tool = Tool {
+    name: "Python 3.8 or later",
+    probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
+    package: "python3",
+};
+pub const VENV: Tool = Tool {
+    name: "Python's venv",
+    probe: &["python3", "-c", "import ensurepip, venv"],
+    package: "python3-venv",
+};
+
+/// Installs what is missing where that is allowed; otherwise says in one line what is missing.
+pub fn provide(needs: &[Tool]) -> Result<(), String> {
+    let missing: Vec<&Tool> = needs.iter().filter(|tool| !works(tool.probe)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    install(&missing);
+    let still: Vec<&Tool> = missing.into_iter().filter(|tool| !works(tool.probe)).collect();
+    if still.is_empty() { Ok(()) } else { Err(explain(&still)) }
+}
+
+fn explain(missing: &[&Tool]) -> String {
+    let names: Vec<_> = missing.iter().map(|tool| tool.name).collect();
+    let packages: Vec<_> = missing.iter().map(|tool| tool.package).filter(|name| !name.is_empty()).collect();
+    match packages.is_empty() {
+        true => format!("needs {}", names.join(", ")),
+        false => format!("needs {} (apt-get install {})", names.join(", "), packages.join(" ")),
+    }
+}
+
+fn works(probe: &[&str]) -> bool {
+    let Some((program, arguments)) = probe.split_first() else { return false };
+    let run = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    run.is_ok_and(|status| status.success())
+}
+
+/// Root may install on a Debian system; nobody else is asked for a password.
+fn install(missing: &[&Tool]) {
+    let packages: Vec<_> = missing.iter().map(|tool| tool.package).filter(|name| !name.is_empty()).collect();
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
+    if packages.is_empty() || !is_root || !Path::new("/usr/bin/apt-get").exists() {
+        return;
+    }
+    println!("installing {}", packages.join(" "));
+    let apt = |arguments: &[&str]| {
+        let quiet = Command::new("apt-get")
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null())
+            .status();
+        quiet.is_ok_and(|status| status.success())
+    };
+    let mut arguments = vec!["install", "-y", "-qq"];
+    arguments.extend(packages);
+    // A fresh machine may have no package lists yet, an old one stale ones.
+    if !apt(&arguments) && apt(&["update", "-qq"]) {
+        apt(&arguments);
+    }
+}
