@@ -2,6 +2,7 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod native;
+pub mod printed;
 mod scenarios;
 
 pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
