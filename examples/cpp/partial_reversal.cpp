@@ -1,7 +1,5 @@
-// A customer gave back a part of the goods: 50.00 of the authorization remain, the rest is released.
-//
-// partial_reversal HOST PORT AGGREGATE [CA], where AGGREGATE is the file with the detail aggregate of the
-// authorization, and CA one with the authorities to trust besides the system's.
+// A part of the goods came back: of the authorization in AGGREGATE 50.00 remain, the rest is released.
+// partial_reversal HOST PORT AGGREGATE CA; AGGREGATE and CA, the authorities to trust, are files.
 #include <tsysreversal.h>
 
 #include <fstream>
@@ -15,16 +13,12 @@ static std::string contents(const char *path) {
 }
 
 int main(int count, char **arguments) {
-    if (count < 4) {
-        return 2;
-    }
+    if (count != 5) return 2;
     TSYSReversal reversal;
     reversal.Config((std::string("Server=") + arguments[1]).c_str());
     reversal.Config((std::string("Port=") + arguments[2]).c_str());
     reversal.Config("SSLEnabledProtocols=15360"); // TLS 1.2 and 1.3
-    if (count > 4) {
-        reversal.Config(("SSLServerCACerts=" + contents(arguments[4])).c_str());
-    }
+    reversal.Config(("SSLServerCACerts=" + contents(arguments[4])).c_str());
     reversal.SetMerchantBankId("999995");
     reversal.SetMerchantNumber("888000002447");
     reversal.SetMerchantStoreNumber("5999");
@@ -34,13 +28,9 @@ int main(int count, char **arguments) {
     reversal.SetTransactionNumber(3);
     reversal.SetReversalCode(RC_PARTIAL_REVERSAL);
     int code = reversal.ParseAggregate(contents(arguments[3]).c_str());
-    if (code == 0) {
-        reversal.SetSettlementAmount("5000");
-        code = reversal.Reverse();
-    }
-    if (code != 0) {
-        std::cerr << "error " << code << ": " << reversal.GetLastError() << "\n";
-    }
+    if (code == 0) code = reversal.SetSettlementAmount("5000");
+    if (code == 0) code = reversal.Reverse();
+    if (code != 0) std::cerr << "error " << code << ": " << reversal.GetLastError() << "\n";
     std::cout << "response code: " << reversal.GetResponseCode() << "\n"
               << "outcome: " << reversal.Config("Outcome") << "\n";
     return code != 0;

@@ -64,7 +64,8 @@ fn program(style: &Style, constant: impl Fn(&mut String, &str, i32)) -> String {
         let _ = enumeration;
         value.constants.iter().for_each(|name| constant(&mut text, name, value.number));
     }
-    text += "    printf(\"%d properties\\n%d constants\\n\", properties, constants);\n    return report();\n}\n";
+    text +=
+        "    printf(\"%d properties\\n%d constants\\n\", properties, constants);\n    return report();\n}\n";
     text
 }
 
@@ -86,10 +87,9 @@ pub fn c_program() -> PathBuf {
         end: "    tsysreversal_destroy(handle);\n",
         get: |row| format!("tsysreversal_get_{}(handle)", row.name),
         set: |row, value| match row.kind {
-            Kind::Bytes => format!(
-                "tsysreversal_set_{}(handle, (const uint8_t *){value}, sizeof {value} - 1)",
-                row.name
-            ),
+            Kind::Bytes => {
+                format!("tsysreversal_set_{}(handle, (const uint8_t *){value}, sizeof {value} - 1)", row.name)
+            }
             _ => format!("tsysreversal_set_{}(handle, {value})", row.name),
         },
         bytes: |row, expected| {
@@ -122,7 +122,9 @@ pub fn cxx_program() -> PathBuf {
         end: "",
         get: |row| format!("object.Get{}()", row.cxx_name),
         set: |row, value| match row.kind {
-            Kind::Bytes => format!("object.Set{}({value}, static_cast<int>(sizeof {value} - 1))", row.cxx_name),
+            Kind::Bytes => {
+                format!("object.Set{}({value}, static_cast<int>(sizeof {value} - 1))", row.cxx_name)
+            }
             _ => format!("object.Set{}({value})", row.cxx_name),
         },
         bytes: |row, expected| {

@@ -1,6 +1,7 @@
 //! The C surface: C99 programs, one topic each, built by two compilers and run against the built library.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests panic, and say how much they checked")]
 
-use dpaymentssdk::spec::{Access, EVENTS, PROPERTIES, SETTINGS};
+use dpaymentssdk::spec::{Access, ENUMERATIONS, ERRORS, EVENTS, PROPERTIES, SETTINGS};
 use dpaymentssdk_simulator as _;
 use ffi_tests::{C_FLAGS, Host, Program, SCENARIOS, Stage, counted, library, printed, succeed, valgrind};
 use std::path::PathBuf;
@@ -242,7 +243,7 @@ fn every_typed_getter_and_setter_and_constant() {
 const CARD: &str = "4716859372604815";
 const TRACK: &str = "4716859372604815=49127318463920517";
 const CVV: &str = "8X7Q";
-const PASSWORD: &str = "Zanzibar77Secret";
+const PASSWORD: &str = "Zanzibar77+Secret";
 
 /// Every part of a marker that must not show; the first six and last four digits of a card number may.
 const MARKERS: [&str; 5] = ["16859372604", "5937260", "7318463920517", CVV, "anzibar77"];
@@ -278,4 +279,20 @@ fn the_example_reverses_a_part() {
         assert_eq!(host.held(), 5000);
         println!("C example ({compiler}): 5000 of 12400 held");
     }
+}
+
+#[test]
+fn every_table() {
+    let parameters: usize = EVENTS.iter().map(|event| event.parameters.len()).sum();
+    let values: usize = ENUMERATIONS.iter().map(|enumeration| enumeration.values.len()).sum();
+    let named = PROPERTIES.iter().filter(|row| row.enumeration.is_some()).count();
+    assert!(named > 8);
+    offline("tables", |printed| {
+        assert_eq!(counted(printed, "errors"), ERRORS.len());
+        assert_eq!(counted(printed, "events"), EVENTS.len());
+        assert_eq!(counted(printed, "parameters"), parameters);
+        assert_eq!(counted(printed, "enumerations"), ENUMERATIONS.len());
+        assert_eq!(counted(printed, "values"), values);
+        assert_eq!(counted(printed, "named"), named);
+    });
 }

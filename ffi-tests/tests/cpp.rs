@@ -1,4 +1,5 @@
 //! The C++ class: programs of two translation units, by two compilers and five standards.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests panic, and say how much they checked")]
 
 use dpaymentssdk::spec::{EVENTS, PROPERTIES};
 use dpaymentssdk_simulator as _;
@@ -10,8 +11,13 @@ use tempfile as _;
 const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
 /// How the compilers of this machine call the standards: the last one has its working name.
-const STANDARDS: [(&str, &str); 5] =
-    [("11", "-std=c++11"), ("14", "-std=c++14"), ("17", "-std=c++17"), ("20", "-std=c++20"), ("23", "-std=c++2b")];
+const STANDARDS: [(&str, &str); 5] = [
+    ("11", "-std=c++11"),
+    ("14", "-std=c++14"),
+    ("17", "-std=c++17"),
+    ("20", "-std=c++20"),
+    ("23", "-std=c++2b"),
+];
 
 fn compile(compiler: &str, standard: &str, name: &str) -> Program {
     Program::new(compiler, CXX_FLAGS, &format!("{name}-{standard}")).flag(flag_of(standard))

@@ -1,8 +1,11 @@
 //! The built library: what it exports, how it is called, what it needs, and that both forms link.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests panic, and say how much they checked")]
 
 use dpaymentssdk as _;
 use dpaymentssdk_simulator as _;
-use ffi_tests::{C_FLAGS, CXX_FLAGS, Host, Program, counted, library, programs, root, succeed, write_if_other};
+use ffi_tests::{
+    C_FLAGS, CXX_FLAGS, Host, Program, counted, library, programs, root, succeed, write_if_other,
+};
 use std::collections::BTreeSet;
 use std::process::Command;
 use tempfile as _;
@@ -65,11 +68,13 @@ fn the_library_has_its_soname() {
 fn the_library_needs_no_more_than_it_says() {
     let dynamic = dynamic();
     let needed = dynamic.lines().filter(|line| line.contains("(NEEDED)"));
-    let needed: Vec<_> = needed.filter_map(|line| Some(line.split_once('[')?.1.trim_end_matches(']'))).collect();
+    let needed: Vec<_> =
+        needed.filter_map(|line| Some(line.split_once('[')?.1.trim_end_matches(']'))).collect();
     let of = |name: &str| needed.iter().any(|needed| needed.starts_with(name));
     assert_eq!(of("libssl."), of("libcrypto."), "{needed:?}");
     let usual = ["libc.", "libm.", "libgcc_s.", "ld-linux", "libssl.", "libcrypto.", "libdl.", "libpthread."];
-    let foreign: Vec<_> = needed.iter().filter(|name| !usual.iter().any(|usual| name.starts_with(usual))).collect();
+    let foreign: Vec<_> =
+        needed.iter().filter(|name| !usual.iter().any(|usual| name.starts_with(usual))).collect();
     assert!(foreign.is_empty(), "{foreign:?}");
     println!("OpenSSL is {}", if of("libssl.") { "the system's" } else { "inside the library" });
 }
@@ -77,9 +82,11 @@ fn the_library_needs_no_more_than_it_says() {
 #[test]
 fn the_headers_stand_alone_and_may_come_twice() {
     let folder = programs();
-    let once = "#include <dpaymentssdk.h>\nint main(void) { return tsysreversal_abi_version() == 1 ? 0 : 1; }\n";
+    let once =
+        "#include <dpaymentssdk.h>\nint main(void) { return tsysreversal_abi_version() == 1 ? 0 : 1; }\n";
     let mut built = 0;
-    for (name, text) in [("alone", once.to_owned()), ("twice", format!("#include <dpaymentssdk.h>\n{once}"))] {
+    for (name, text) in [("alone", once.to_owned()), ("twice", format!("#include <dpaymentssdk.h>\n{once}"))]
+    {
         let source = folder.join(format!("{name}.c"));
         write_if_other(&source, &text);
         for compiler in ["cc", "clang"] {
@@ -114,7 +121,8 @@ fn the_headers_stand_alone_and_may_come_twice() {
 fn the_static_library_links_and_reverses() {
     let host = Host::start("");
     let flags = [C_FLAGS, &["-Wl,--gc-sections"]].concat();
-    let program = Program::new("cc", &flags, "static").source("examples/c/partial_reversal.c").statically().build();
+    let program =
+        Program::new("cc", &flags, "static").source("examples/c/partial_reversal.c").statically().build();
     let needed = succeed(Command::new("readelf").arg("-d").arg(&program));
     assert!(!needed.contains("libdpaymentssdk"), "{needed}");
     let mut command = Command::new(program);
@@ -122,8 +130,10 @@ fn the_static_library_links_and_reverses() {
     command.arg(host.folder().join("aggregate.xml")).arg(host.folder().join("ca.pem"));
     assert_eq!(succeed(&mut command), "response code: 00\noutcome: answered\n");
     assert_eq!(host.held(), 5000);
-    let program =
-        Program::new("cc", C_FLAGS, "static-properties").source("ffi-tests/c/properties.c").statically().build();
+    let program = Program::new("cc", C_FLAGS, "static-properties")
+        .source("ffi-tests/c/properties.c")
+        .statically()
+        .build();
     let printed = succeed(&mut Command::new(program));
     assert_eq!(counted(&printed, "properties"), 147);
 }
