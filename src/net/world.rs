@@ -166,3 +166,61 @@ impl World for RealWorld {
         socket.finish(self, deadline, interrupt)
     }
 }
+
+/// The date of the system's time zone. The C library's own conversion leaves nothing allocated behind; a cache of time
+/// zones would look like a leak in the programs that load this library.
+#[cfg(unix)]
+fn local_date() -> Date {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let now = libc::time_t::try_from(since.as_secs()).unwrap_or_default();
+    // SAFETY: all zeros is a value of this plain structure.
+    let mut local: libc::tm = unsafe { std::mem::zeroed() };
+    // SAFETY: both places are ours.
+    let known = unsafe { !libc::localtime_r(&now, &mut local).is_null() };
+    let (year, month) = if known { (local.tm_year + 1900, local.tm_mon + 1) } else { (1970, 1) };
+    Date {
+        year,
+        month: u8::try_from(month).unwrap_or(1),
+        day: u8::try_from(local.tm_mday).unwrap_or(1).max(1),
+    }
+}
+
+/// The date of the system's time zone.
+#[cfg(not(unix))]
+fn local_date() -> Date {
+    let date = jiff::Zoned::now().date();
+    Date { year: i32::from(date.year()), month: date.month().unsigned_abs(), day: date.day().unsigned_abs() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The local date is at most a day off that of Greenwich.
+    #[test]
+    fn today_is_about_now() {
+        let days = |date: Date| i64::from(date.year) * 372 + i64::from(date.month) * 31 + i64::from(date.day);
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let (mut left, mut year) = (since.as_secs() / 86_400, 1970);
+        let length =
+            |year: i32| if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) { 366 } else { 365 };
+        while left >= length(year) {
+            left -= length(year);
+            year += 1;
+        }
+        let february = length(year) - 337;
+        let mut month = 1;
+        for days in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+            if left < days {
+                break;
+            }
+            left -= days;
+            month += 1;
+        }
+        let greenwich = Date { year, month, day: u8::try_from(left + 1).unwrap_or_default() };
+        let today = RealWorld::new().today();
+        // Months count as 31 days here, so the first of a month may be four from the day before it.
+        assert!((days(today) - days(greenwich)).abs() <= 4, "{today:?} and {greenwich:?}");
+        assert!((1..=12).contains(&today.month) && (1..=31).contains(&today.day));
+    }
+}
