@@ -310,8 +310,7 @@ impl Dialogue {
 
     /// Whether a whole answer with a right LRC is here; only the host's goodbye may be missing.
     pub fn is_answered(&self) -> bool {
-        matches!(
-            self.state,
+        matches!(self.state, 
             State::Shown { good: true } | State::Acknowledged | State::Confirmed | State::AwaitEnd { .. }
         )
     }
