@@ -1,7 +1,9 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
 # fingerprint: bec88391e0843d8c
 
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional, TypeVar, Union
+
+_Self = TypeVar("_Self", bound="TSYSReversal")
 
 __version__: str
 
@@ -105,6 +107,10 @@ class TSYSReversal:
     """Reverses card authorizations at the TSYS and Heartland hosts."""
 
     def __init__(self) -> None: ...
+    def __enter__(self: _Self) -> _Self: ...
+    def __exit__(self, *_: object) -> None: ...
+    def close(self) -> None:
+        """Frees the object; using it afterwards raises error 9002. A running call fails with 10004."""
     on_connected: Optional[Callable[[TSYSReversalConnectedEventParams], Any]]
     """A connection to the host is ready, or could not be made."""
     on_data_packet_in: Optional[Callable[[TSYSReversalDataPacketInEventParams], Any]]

@@ -684,7 +684,12 @@ waiting = dpaymentssdk.TSYSReversal()
 waiting.config("Scenario=wait")
 started = threading.Event()
 waiting.on_ssl_status = lambda params: started.set()
-threading.Thread(target=waiting.reverse, daemon=True).start()
+def wait():
+    try:
+        waiting.reverse()
+    except dpaymentssdk.DPaymentsSDKError:
+        pass  # The end of the program interrupts it.
+threading.Thread(target=wait, daemon=True).start()
 started.wait(30)
 class Odd(dpaymentssdk.TSYSReversal):
     def __init__(self):

@@ -1,4 +1,6 @@
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional, TypeVar, Union
+
+_Self = TypeVar("_Self", bound="TSYSReversal")
 
 __version__: str
 
