@@ -622,7 +622,9 @@ fn some_text(dice: &mut Dice, examples: &[&str]) -> String {
         None => {
             let letters = SETS[dice.below(SETS.len() as u64) as usize].as_bytes();
             let length = [3, 6, 12, 90][dice.below(4) as usize];
-            (0..dice.below(length)).map(|_| char::from(letters[dice.below(letters.len() as u64) as usize])).collect()
+            (0..dice.below(length))
+                .map(|_| char::from(letters[dice.below(letters.len() as u64) as usize]))
+                .collect()
         }
     }
 }

@@ -24,14 +24,31 @@ const CAUSES: &[(i32, Cause)] = &[
     (503, Command("a number or code outside its list is set", &["set reversal_type 6"])),
     (504, Command("a card number with a wrong check digit is set", &["set card_number 4012888888881882"])),
     (505, Command("a month that does not exist is set", &["set card_exp_month 13"])),
-    (506, Never("A reversal may cross the end of the month in which the card expires, so the date goes out as it is and \
-        the host decides.")),
+    (
+        506,
+        Never(
+            "A reversal may cross the end of the month in which the card expires, so the date goes out as it is and \
+        the host decides.",
+        ),
+    ),
     (507, Never("A card of an unknown brand is sent with `card_type` 0, and the host decides.")),
-    (509, Never("There is no gateway to choose: the class connects to a host and has one by default. Without `Server` it \
-        is 593.")),
+    (
+        509,
+        Never(
+            "There is no gateway to choose: the class connects to a host and has one by default. Without `Server` it \
+        is 593.",
+        ),
+    ),
     (511, Command("a setting that does not exist is asked for", &["config NoSuchSetting=1"])),
     (512, Reversal("the body of the answer is shorter than 67 characters", "short_response = 40", &[])),
-    (513, Reversal("the answer is no `E` or `U` record, or answers another request", "record_format = \"Q\"", &[])),
+    (
+        513,
+        Reversal(
+            "the answer is no `E` or `U` record, or answers another request",
+            "record_format = \"Q\"",
+            &[],
+        ),
+    ),
     (517, Never("Answers of this format do not carry their length, so there is nothing to compare.")),
     (518, Reversal("the answer's check character is wrong, also in its repeat", "wrong_lrc = true", &[])),
     (519, Reversal("what the host sends is no frame", "garbage = \"fffefd00414243\"", &[])),
@@ -41,10 +58,18 @@ const CAUSES: &[(i32, Cause)] = &[
     (523, Reversal("no answer comes within `timeout`", "silence = \"after-request\"", &["set timeout 1"])),
     (524, Reversal("the host refuses the request with NAK each time", "nak_forever = true", &[])),
     (526, Reversal("`timeout` is 0 or less", "", &["set timeout 0"])),
-    (527, Reversal("a gateway answers in plain text", "gateway_error = \"502 - badly formatted packet\"", &[])),
+    (
+        527,
+        Reversal("a gateway answers in plain text", "gateway_error = \"502 - badly formatted packet\"", &[]),
+    ),
     (535, Never("Nothing in this protocol is signed.")),
-    (544, Never("Every value is checked against its field when it is set, so what is complete can be put together; \
-        a property test tries. It would say that this library has a fault.")),
+    (
+        544,
+        Never(
+            "Every value is checked against its field when it is set, so what is complete can be put together; \
+        a property test tries. It would say that this library has a fault.",
+        ),
+    ),
     (593, Reversal("a property that is required is empty", "", &["set merchant_zip "])),
     (594, Reversal("an answer comes before the request was sent", "greeting = \"024534033272\"", &[])),
     (595, Reversal("the host hangs up after the request", "", &["set merchant_number 888000009999"])),
@@ -97,7 +122,9 @@ fn each_of_the_28_comes_or_has_a_reason() {
         provoked += usize::from(provoke(row.code, cause));
         let _ = match cause {
             Never(why) => writeln!(page, "| {} | {} | | {why} |", row.code, row.text),
-            Command(when, _) | Reversal(when, _, _) => writeln!(page, "| {} | {} | {when} | |", row.code, row.text),
+            Command(when, _) | Reversal(when, _, _) => {
+                writeln!(page, "| {} | {} | {when} | |", row.code, row.text)
+            }
         };
         visited += 1;
     }

@@ -72,66 +72,82 @@ const ALL: &[&str] = &[
 ];
 
 const ANSWERS: [(usize, usize, Answer); 4] = [
-    (6, 2, &[
-        ("get response_code", "00"),
-        ("get response_approval_code", "TAS682"),
-        ("get response_text", "APPROVAL TAS682"),
-        ("get response_returned_aci", "E"),
-        ("get response_auth_source", "5"),
-        ("get response_avs_result", "0"),
-        ("get response_retrieval_number", "423217502302"),
-        ("get response_transaction_date", "082014"),
-        ("get response_transaction_time", "131243"),
-        ("get response_transaction_id", "123456789012345"),
-        ("get response_transaction_number", "0002"),
-        ("get response_validation_code", "S40U"),
-        ("get response_commercial_card_type", "0"),
-    ]),
-    (7, 3, &[
-        ("get response_code", "76"),
-        ("get response_text", "NO ACTION TAKEN"),
-        ("get response_auth_source", "5"),
-        ("get response_avs_result", "0"),
-        ("get response_retrieval_number", "423217502329"),
-        ("get response_transaction_date", "082014"),
-        ("get response_transaction_time", "131501"),
-        ("get response_transaction_number", "0003"),
-        ("get response_commercial_card_type", "0"),
-    ]),
-    (8, 4, &[
-        ("get response_code", "00"),
-        ("get response_approval_code", "TAS777"),
-        ("get response_text", "APPROVAL TAS777"),
-        ("get response_auth_source", "5"),
-        ("get response_avs_result", "0"),
-        ("get response_retrieval_number", "426010778899"),
-        ("get response_transaction_date", "091714"),
-        ("get response_transaction_time", "101530"),
-        ("get response_transaction_id", "000000000300001"),
-        ("get response_transaction_number", "0004"),
-        ("get response_commercial_card_type", "0"),
-        ("config WireResponseNetworkId", "G"),
-        ("config WireResponseTraceAuditNumber", "778899"),
-        ("config WireResponseSettlementDate", "0917"),
-    ]),
-    (9, 9, &[
-        ("get response_code", "10"),
-        ("get response_approval_code", "TAS690"),
-        ("get response_text", "PARTIAL APPROVAL"),
-        ("get response_returned_aci", "E"),
-        ("get response_auth_source", "5"),
-        ("get response_avs_result", "0"),
-        ("get response_retrieval_number", "423217502400"),
-        ("get response_transaction_date", "082014"),
-        ("get response_transaction_time", "131901"),
-        ("get response_transaction_id", "000000008705999"),
-        ("get response_transaction_number", "0009"),
-        ("get response_validation_code", "AB12"),
-        ("get response_authorized_amount", "7500"),
-        ("get response_card_level", "A"),
-        ("get response_cvv_result", "M"),
-        ("get response_commercial_card_type", "0"),
-    ]),
+    (
+        6,
+        2,
+        &[
+            ("get response_code", "00"),
+            ("get response_approval_code", "TAS682"),
+            ("get response_text", "APPROVAL TAS682"),
+            ("get response_returned_aci", "E"),
+            ("get response_auth_source", "5"),
+            ("get response_avs_result", "0"),
+            ("get response_retrieval_number", "423217502302"),
+            ("get response_transaction_date", "082014"),
+            ("get response_transaction_time", "131243"),
+            ("get response_transaction_id", "123456789012345"),
+            ("get response_transaction_number", "0002"),
+            ("get response_validation_code", "S40U"),
+            ("get response_commercial_card_type", "0"),
+        ],
+    ),
+    (
+        7,
+        3,
+        &[
+            ("get response_code", "76"),
+            ("get response_text", "NO ACTION TAKEN"),
+            ("get response_auth_source", "5"),
+            ("get response_avs_result", "0"),
+            ("get response_retrieval_number", "423217502329"),
+            ("get response_transaction_date", "082014"),
+            ("get response_transaction_time", "131501"),
+            ("get response_transaction_number", "0003"),
+            ("get response_commercial_card_type", "0"),
+        ],
+    ),
+    (
+        8,
+        4,
+        &[
+            ("get response_code", "00"),
+            ("get response_approval_code", "TAS777"),
+            ("get response_text", "APPROVAL TAS777"),
+            ("get response_auth_source", "5"),
+            ("get response_avs_result", "0"),
+            ("get response_retrieval_number", "426010778899"),
+            ("get response_transaction_date", "091714"),
+            ("get response_transaction_time", "101530"),
+            ("get response_transaction_id", "000000000300001"),
+            ("get response_transaction_number", "0004"),
+            ("get response_commercial_card_type", "0"),
+            ("config WireResponseNetworkId", "G"),
+            ("config WireResponseTraceAuditNumber", "778899"),
+            ("config WireResponseSettlementDate", "0917"),
+        ],
+    ),
+    (
+        9,
+        9,
+        &[
+            ("get response_code", "10"),
+            ("get response_approval_code", "TAS690"),
+            ("get response_text", "PARTIAL APPROVAL"),
+            ("get response_returned_aci", "E"),
+            ("get response_auth_source", "5"),
+            ("get response_avs_result", "0"),
+            ("get response_retrieval_number", "423217502400"),
+            ("get response_transaction_date", "082014"),
+            ("get response_transaction_time", "131901"),
+            ("get response_transaction_id", "000000008705999"),
+            ("get response_transaction_number", "0009"),
+            ("get response_validation_code", "AB12"),
+            ("get response_authorized_amount", "7500"),
+            ("get response_card_level", "A"),
+            ("get response_cvv_result", "M"),
+            ("get response_commercial_card_type", "0"),
+        ],
+    ),
 ];
 
 /// Plays a reversal against a host and answers the reply of `reverse` and those of the commands after it.
@@ -151,7 +167,12 @@ fn the_worked_requests_come_out_of_properties_byte_for_byte() {
         for language in LANGUAGES {
             let stage = Stage::new("[[connection]]");
             let (reversed, _) = against(&stage, language, script, Script::default());
-            assert_eq!((reversed.code, &reversed.sent), (0, &vec![expected.clone()]), "example {}", index + 1);
+            assert_eq!(
+                (reversed.code, &reversed.sent),
+                (0, &vec![expected.clone()]),
+                "example {}",
+                index + 1
+            );
             let exchange = stage.simulator.exchange(0).unwrap();
             let plain: Vec<u8> = exchange.request.iter().map(|byte| byte & 0x7F).collect();
             assert_eq!(plain, expected, "example {} in {language:?}", index + 1);
@@ -178,7 +199,8 @@ fn the_worked_answers_fill_the_properties() {
             let (reversed, shown) = against(&stage, language, &script, look);
             assert_eq!((reversed.code, &reversed.received), (0, &vec![frame.clone()]), "example {example}");
             for (command, reply) in ALL.iter().zip(&shown) {
-                let value = expected.iter().find(|(named, _)| named == command).map_or("", |(_, value)| value);
+                let value =
+                    expected.iter().find(|(named, _)| named == command).map_or("", |(_, value)| value);
                 assert_eq!(reply.text, value, "example {example} in {language:?}: {command}");
                 compared += 1;
             }

@@ -151,7 +151,12 @@ impl Case {
             4 => script,
             _ => self.debit(script, &original),
         };
-        script.command("reverse").config("Outcome").command("get response_code").config("Retry=True").command("reverse")
+        script
+            .command("reverse")
+            .config("Outcome")
+            .command("get response_code")
+            .config("Retry=True")
+            .command("reverse")
             .command("get response_code")
     }
 
@@ -227,7 +232,10 @@ impl Case {
             ("secondary_amount", secondary),
             ("market_specific_data", String::new()),
             ("card_acceptor_data", format!("{:<25}{:<13}NC", "TEST MERCHANT", "DURHAM")),
-            ("reversal_transaction_id", if credit_id { format!("{:<15}", original.transaction_id) } else { String::new() }),
+            (
+                "reversal_transaction_id",
+                if credit_id { format!("{:<15}", original.transaction_id) } else { String::new() },
+            ),
             ("reversal_cancel_data_1", data),
         ]);
         if debit {
@@ -325,7 +333,13 @@ fn look<'a>(
         assert_eq!(reply.code, 0, "{}: command {index}: {}", case.name(), reply.text);
     }
     let [first, outcome, answer, _, second, repeated] = played else { panic!("six replies") };
-    assert_eq!((first.code, second.code), (case.refused(), case.refused()), "{}: {}", case.name(), first.text);
+    assert_eq!(
+        (first.code, second.code),
+        (case.refused(), case.refused()),
+        "{}: {}",
+        case.name(),
+        first.text
+    );
     if first.code != 0 {
         assert_eq!(outcome.text, "not-sent", "{}", case.name());
         let untouched = stage.simulator.authorization(&case.original().retrieval_number).unwrap();
@@ -345,7 +359,8 @@ fn look<'a>(
     // The host repeats its answer to a repeat of credit; debit has no form of repeat, so it is told the truth.
     let expected = if is_debit(case.kind) { "79" } else { "00" };
     assert_eq!((answer.text.as_str(), repeated.text.as_str()), ("00", expected), "{}", case.name());
-    let wire = ["record_format", "transaction_code", "account_data_source"].map(|name| one.field(name).to_owned());
+    let wire =
+        ["record_format", "transaction_code", "account_data_source"].map(|name| one.field(name).to_owned());
     let repeat = two.field("transaction_code").to_owned();
     Measured { code: 0, wire, repeat, answers: [answer.text.clone(), repeated.text.clone()] }
 }
@@ -373,18 +388,28 @@ fn printed(cases: &[Case], measured: &[Measured]) -> String {
     let mut page = HEAD.to_owned();
     for (case, result) in cases.iter().zip(measured) {
         let (kind, processor) = (case.kind, PROCESSORS[case.processor]);
-        let _ = write!(page, "| {kind} {} | {processor} | {} | {} | ", TYPES[kind], case.card.0, case.entry.name);
+        let _ =
+            write!(page, "| {kind} {} | {processor} | {} | {} | ", TYPES[kind], case.card.0, case.entry.name);
         let _ = match result.code {
             0 => {
                 let [record, code, source] = &result.wire;
                 let [answer, repeated] = &result.answers;
-                writeln!(page, "`{record}` | `{code}` | `{source}` | `{answer}` | `{}` `{repeated}` |", result.repeat)
+                writeln!(
+                    page,
+                    "`{record}` | `{code}` | `{source}` | `{answer}` | `{}` `{repeated}` |",
+                    result.repeat
+                )
             }
             code => writeln!(page, "{code} | | | | |"),
         };
     }
     let sent = measured.iter().filter(|result| result.code == 0).count();
-    let _ = writeln!(page, "\n{} combinations, {sent} of them sent, {} refused.", cases.len(), cases.len() - sent);
+    let _ = writeln!(
+        page,
+        "\n{} combinations, {sent} of them sent, {} refused.",
+        cases.len(),
+        cases.len() - sent
+    );
     page
 }
 

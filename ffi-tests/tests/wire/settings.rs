@@ -47,7 +47,9 @@ fn account_data_source() -> usize {
     let mut codes = std::collections::BTreeSet::new();
     let mut cases = 0;
     let swiped = |track: &str| full().set("card_magnetic_stripe", track).set("card_entry_data_source", 1);
-    for (list, track) in [(keyed, None), (second, Some(track_2(&original))), (first, Some(track_1(&original)))] {
+    for (list, track) in
+        [(keyed, None), (second, Some(track_2(&original))), (first, Some(track_1(&original)))]
+    {
         for code in list {
             // The code decides, whatever the source of the entry says.
             let script = track.as_ref().map_or_else(full, |track| swiped(track));
@@ -63,7 +65,11 @@ fn account_data_source() -> usize {
             assert_eq!(field(&seen, "account_data_source"), *code);
             let (number, sent) = (field(&seen, "account_number"), field(&seen, "track"));
             match &track {
-                None => assert_eq!((number.as_str(), sent.as_str()), (original.card_number.as_str(), ""), "{code}"),
+                None => assert_eq!(
+                    (number.as_str(), sent.as_str()),
+                    (original.card_number.as_str(), ""),
+                    "{code}"
+                ),
                 Some(track) => assert_eq!((number.as_str(), &sent), ("", track), "{code}"),
             }
             codes.insert(*code);
@@ -90,7 +96,8 @@ fn unknown_number(setting: &str, value: &str, number_setting: &str, expected: &s
     assert!(reversed.text.contains(setting) && reversed.text.contains(number_setting), "{}", reversed.text);
     assert_eq!(outcome.text, "not-sent");
     assert_eq!(stage.simulator.connections(), 0, "{setting} is refused before connecting");
-    let script = full().config(format_args!("{setting}={value}")).config(format_args!("{number_setting}=123"));
+    let script =
+        full().config(format_args!("{setting}={value}")).config(format_args!("{number_setting}=123"));
     assert_eq!(record(&played(script, ""), "123"), expected);
     let script = full().config(format_args!("{number_setting}=123"));
     assert_eq!(record(&played(script, ""), "123"), "-");
@@ -134,7 +141,8 @@ fn refused_positions() -> usize {
     let mut script = Script::default();
     let mut named = Vec::new();
     for position in POS_POSITIONS {
-        let others = ('0'..='9').chain('A'..='Z').chain('a'..='z').filter(|value| !position.values.contains(*value));
+        let others =
+            ('0'..='9').chain('A'..='Z').chain('a'..='z').filter(|value| !position.values.contains(*value));
         for value in others {
             script = script.config(format_args!("POSDataCode={}={value}", position.name));
             named.push(position.name);
@@ -152,7 +160,8 @@ fn refused_positions() -> usize {
 fn partial_approval() -> usize {
     let seen = played(full(), "");
     assert_eq!(record(&seen, "022"), "-");
-    let partly = credit_reversal(&mastercard()).set("settlement_amount", "5000").config("AllowPartialAuths=True");
+    let partly =
+        credit_reversal(&mastercard()).set("settlement_amount", "5000").config("AllowPartialAuths=True");
     let seen = played(partly, "get response_authorized_amount");
     assert_eq!(record(&seen, "022"), "");
     assert_eq!(seen.after[0].text, "5000");
@@ -192,7 +201,9 @@ fn processor() -> usize {
 /// Server and port lead to the host; others do not.
 fn way() -> usize {
     let stage = Stage::new("[[connection]]");
-    for (change, code, connections) in [("", 0, 1), ("Port=1", 10061, 1), ("Server=127.0.0.1", 0, 2), ("Server=", 593, 2)] {
+    for (change, code, connections) in
+        [("", 0, 1), ("Port=1", 10061, 1), ("Server=127.0.0.1", 0, 2), ("Server=", 593, 2)]
+    {
         let script = Script::default().then(stage.way()).then(full());
         let script = if change.is_empty() { script } else { script.config(change) };
         assert_eq!(play(Language::Rust, &script.command("reverse")).last().unwrap().code, code, "{change}");
@@ -203,7 +214,9 @@ fn way() -> usize {
 
 fn retry() -> usize {
     let mut cases = 0;
-    for (kind, code, repeated) in [(0, "59", "69"), (5, "59", "69"), (4, "59", "69"), (1, "A3", "A3"), (2, "A4", "A4"), (3, "A3", "A3")] {
+    for (kind, code, repeated) in
+        [(0, "59", "69"), (5, "59", "69"), (4, "59", "69"), (1, "A3", "A3"), (2, "A4", "A4"), (3, "A3", "A3")]
+    {
         for (value, expected) in [("False", code), ("True", repeated)] {
             let stage = Stage::new("[[connection]]");
             let script = if matches!(kind, 1..=3) { debit_reversal(&debit()) } else { full() };
@@ -251,7 +264,11 @@ fn outcome() -> usize {
         let script = if change.is_empty() { full() } else { full().config(change) };
         let scenario = format!("[[connection]]\n{scenario}");
         let seen = reverse(Language::Rust, &scenario, script, Script::default().config("Outcome"));
-        assert_eq!((seen.after[0].text.as_str(), seen.exchanges.len()), (expected, frames), "{scenario} {change}");
+        assert_eq!(
+            (seen.after[0].text.as_str(), seen.exchanges.len()),
+            (expected, frames),
+            "{scenario} {change}"
+        );
     }
     6
 }
@@ -301,11 +318,11 @@ fn every_setting_of_the_reversal_has_its_effect() {
                 answered(row.name, "", credit_reversal(&mastercard()), "C1")
             }
             "Retry" => retry(),
-            "SurchargeAmount" => record_of(row.name, "025", &[
-                ("D00000150", "D00000150<FS>"),
-                ("C00000150", "C00000150<FS>"),
-                ("150", "D00000150<FS>"),
-            ]),
+            "SurchargeAmount" => record_of(
+                row.name,
+                "025",
+                &[("D00000150", "D00000150<FS>"), ("C00000150", "C00000150<FS>"), ("150", "D00000150<FS>")],
+            ),
             "TokenRequestorID" => record_of(row.name, "062", &[("12345678901", "12345678901<FS>")]),
             "Outcome" => outcome(),
             other => panic!("{other} has no test of its effect"),

@@ -114,11 +114,12 @@ const SWITCHES: &[Switch] = &[
         &[(None, "true 82"), (Some("True"), "true 82"), (Some("False"), "false 02")],
     ),
     // A host that never greets: the request goes out when the wait is over, and no sooner.
-    switch("WireEnqWait", || full().set("timeout", 1), frames, &[
-        (None, "1 frames, code 0"),
-        (Some("0"), "1 frames, code 0"),
-        (Some("30"), "0 frames, code 201"),
-    ])
+    switch(
+        "WireEnqWait",
+        || full().set("timeout", 1),
+        frames,
+        &[(None, "1 frames, code 0"), (Some("0"), "1 frames, code 0"), (Some("30"), "0 frames, code 201")],
+    )
     .scenario("[[connection]]\nenq = false"),
     switch(
         "WireSendAck",
@@ -144,11 +145,12 @@ const SWITCHES: &[Switch] = &[
         ],
     )
     .scenario("[[connection]]\nconfirmation = true\nack_wait_ms = 200"),
-    switch("WireZeroSettlementAmount", full, |seen| field(seen, "secondary_amount"), &[
-        (None, ""),
-        (Some("False"), ""),
-        (Some("True"), "0"),
-    ]),
+    switch(
+        "WireZeroSettlementAmount",
+        full,
+        |seen| field(seen, "secondary_amount"),
+        &[(None, ""), (Some("False"), ""), (Some("True"), "0")],
+    ),
     switch(
         "WireZeroFillAmounts",
         || credit_reversal(&mastercard()).set("settlement_amount", "5000"),
@@ -159,17 +161,14 @@ const SWITCHES: &[Switch] = &[
         "WireTransactionIdFill",
         || credit_reversal(&mastercard()),
         |seen| field(seen, "reversal_transaction_id"),
-        &[
-            (None, "MCC1112220820  "),
-            (Some("space"), "MCC1112220820  "),
-            (Some("zero"), "MCC111222082000"),
-        ],
+        &[(None, "MCC1112220820  "), (Some("space"), "MCC1112220820  "), (Some("zero"), "MCC111222082000")],
     ),
-    switch("WireTransactionCode", full, |seen| field(seen, "transaction_code"), &[
-        (None, "59"),
-        (Some(""), "59"),
-        (Some("5A"), "5A"),
-    ]),
+    switch(
+        "WireTransactionCode",
+        full,
+        |seen| field(seen, "transaction_code"),
+        &[(None, "59"), (Some(""), "59"), (Some("5A"), "5A")],
+    ),
     switch(
         "WireCanadaDomesticGroup",
         || full().config("CanadaDomesticIndicator=Y"),
@@ -197,12 +196,12 @@ const SWITCHES: &[Switch] = &[
         },
         &[(None, "M205<FS> -"), (Some("084"), "- M205<FS>"), (Some(""), "593")],
     ),
-    switch("WireIntegrityClassGroup", || credit_reversal(&mastercard()), |seen| seen.after[0].text.clone(), &[
-        (None, "C1"),
-        (Some("074"), "C1"),
-        (Some("075"), "D2"),
-        (Some(""), ""),
-    ])
+    switch(
+        "WireIntegrityClassGroup",
+        || credit_reversal(&mastercard()),
+        |seen| seen.after[0].text.clone(),
+        &[(None, "C1"), (Some("074"), "C1"), (Some("075"), "D2"), (Some(""), "")],
+    )
     .scenario("[[connection]]\nextra_group3 = [\"075D2\"]")
     .after(&["config ResponseTransactionIntegrityClass"]),
     switch(
@@ -224,48 +223,54 @@ const SWITCHES: &[Switch] = &[
         "WireTokenRequestorTrailingFS",
         || full().config("TokenRequestorID=12345678901"),
         |seen| record(seen, "062"),
-        &[
-            (None, "12345678901<FS>"),
-            (Some("True"), "12345678901<FS>"),
-            (Some("False"), "12345678901"),
-        ],
+        &[(None, "12345678901<FS>"), (Some("True"), "12345678901<FS>"), (Some("False"), "12345678901")],
     ),
-    switch("WireDeveloperId", full, |seen| record(seen, "020"), &[
-        (None, "0000000000<FS><FS>"),
-        (Some("000136"), "0001360000<FS><FS>"),
-        (Some(""), "593"),
-    ]),
-    switch("WireVersionId", full, |seen| record(seen, "020"), &[
-        (None, "0000000000<FS><FS>"),
-        (Some("B248"), "000000B248<FS><FS>"),
-        (Some(""), "593"),
-    ]),
-    switch("WireReversalCodeAllBrands", || full().set("reversal_code", 1), |seen| record(seen, "033"), &[
-        (None, "-"),
-        (Some("False"), "-"),
-        (Some("True"), "17"),
-    ]),
-    switch("WireRequestCommercialCard", full, |seen| record(seen, "001"), &[
-        (None, "-"),
-        (Some("False"), "-"),
-        (Some("True"), "!010"),
-    ]),
-    switch("WireRequestCardLevel", full, |seen| record(seen, "034"), &[
-        (None, "-"),
-        (Some("False"), "-"),
-        (Some("True"), ""),
-    ]),
+    switch(
+        "WireDeveloperId",
+        full,
+        |seen| record(seen, "020"),
+        &[(None, "0000000000<FS><FS>"), (Some("000136"), "0001360000<FS><FS>"), (Some(""), "593")],
+    ),
+    switch(
+        "WireVersionId",
+        full,
+        |seen| record(seen, "020"),
+        &[(None, "0000000000<FS><FS>"), (Some("B248"), "000000B248<FS><FS>"), (Some(""), "593")],
+    ),
+    switch(
+        "WireReversalCodeAllBrands",
+        || full().set("reversal_code", 1),
+        |seen| record(seen, "033"),
+        &[(None, "-"), (Some("False"), "-"), (Some("True"), "17")],
+    ),
+    switch(
+        "WireRequestCommercialCard",
+        full,
+        |seen| record(seen, "001"),
+        &[(None, "-"), (Some("False"), "-"), (Some("True"), "!010")],
+    ),
+    switch(
+        "WireRequestCardLevel",
+        full,
+        |seen| record(seen, "034"),
+        &[(None, "-"), (Some("False"), "-"), (Some("True"), "")],
+    ),
     switch(
         "WireDefaultRequestedACI",
         || full().set("returned_aci", ""),
         |seen| field(seen, "requested_aci"),
         &[(None, "Y"), (Some(""), "Y"), (Some("N"), "N")],
     ),
-    switch("WireExtraGroup3", full, |seen| format!("{} {}", record(seen, "013"), record(seen, "039")), &[
-        (None, "- -"),
-        (Some("0131234567<FS><FS><FS>"), "1234567<FS><FS><FS> -"),
-        (Some("039P<GS>0131234567<FS><FS><FS>"), "1234567<FS><FS><FS> P"),
-    ]),
+    switch(
+        "WireExtraGroup3",
+        full,
+        |seen| format!("{} {}", record(seen, "013"), record(seen, "039")),
+        &[
+            (None, "- -"),
+            (Some("0131234567<FS><FS><FS>"), "1234567<FS><FS><FS> -"),
+            (Some("039P<GS>0131234567<FS><FS><FS>"), "1234567<FS><FS><FS> P"),
+        ],
+    ),
     switch(
         "WireReimbursementAttribute",
         || debit_reversal(&debit()),
@@ -283,12 +288,15 @@ const SWITCHES: &[Switch] = &[
             (Some("False"), "DURHAM"),
         ],
     ),
-    switch("WireAuthorizedAmountDecimal", full, |seen| seen.after[0].text.clone(), &[
-        (None, "7500"),
-        (Some("False"), "7500"),
-        (Some("True"), "75.00"),
-    ])
-    .scenario("[[connection]]\nextra_group3 = [\"02230\\u001c10\\u001c840\\u001cC\\u001c000000007500\\u001c\"]")
+    switch(
+        "WireAuthorizedAmountDecimal",
+        full,
+        |seen| seen.after[0].text.clone(),
+        &[(None, "7500"), (Some("False"), "7500"), (Some("True"), "75.00")],
+    )
+    .scenario(
+        "[[connection]]\nextra_group3 = [\"02230\\u001c10\\u001c840\\u001cC\\u001c000000007500\\u001c\"]",
+    )
     .after(&["get response_authorized_amount"]),
     switch(
         "WirePacketEventsWithParity",
@@ -366,22 +374,36 @@ fn a_confirmation_never_changes_the_answer() {
         ("confirmation = false", 1, 0),
         ("sequence_number = \"9998\"\nconfirmation = true\nack_wait_ms = 200", 1, 513),
     ] {
-        for wire in ["", "WireApplicationType=2", "WireApplicationType=4", "WireEvenParity=False", "WireSendAck=False"] {
+        for wire in [
+            "",
+            "WireApplicationType=2",
+            "WireApplicationType=4",
+            "WireEvenParity=False",
+            "WireSendAck=False",
+        ] {
             let damaged = scenario.starts_with("wrong_lrc");
             if damaged && (wire == "WireApplicationType=4" || wire == "WireSendAck=False") {
                 continue;
             }
             let script = if wire.is_empty() { on() } else { on().config(wire) };
-            let seen = reverse(Language::Rust, &format!("[[connection]]\n{scenario}"), script, Script::default());
+            let seen =
+                reverse(Language::Rust, &format!("[[connection]]\n{scenario}"), script, Script::default());
             assert_eq!(seen.reversed.code, code, "{scenario} {wire}: {:#?}", seen.log);
             // Without waiting for the record a host may or may not have read it.
             let got = seen.exchanges.len();
-            assert!(got == frames || (frames == 1 && code == 0 && got == 2), "{scenario} {wire}: {got} frames");
+            assert!(
+                got == frames || (frames == 1 && code == 0 && got == 2),
+                "{scenario} {wire}: {got} frames"
+            );
             if frames == 2 {
                 let record = seen.exchanges[1].fields.as_ref().unwrap();
                 assert_eq!(record.field("record_format"), "V", "{scenario} {wire}");
                 assert_eq!(record.field("trace_audit_number"), "778899", "{scenario} {wire}");
-                assert_eq!(seen.exchanges[1].even_parity, wire != "WireEvenParity=False", "{scenario} {wire}");
+                assert_eq!(
+                    seen.exchanges[1].even_parity,
+                    wire != "WireEvenParity=False",
+                    "{scenario} {wire}"
+                );
                 assert!(link_ack(&seen), "{scenario} {wire}");
             }
             played += 1;
