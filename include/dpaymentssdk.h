@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: bec88391e0843d8c
+ * fingerprint: ab41cb5ecde407a3
  */
 
 #ifndef DPAYMENTSSDK_H

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: bec88391e0843d8c
+// fingerprint: ab41cb5ecde407a3
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H

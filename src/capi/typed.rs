@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: bec88391e0843d8c
+// fingerprint: ab41cb5ecde407a3
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -8,7 +8,9 @@
 //! host     ACK                     (may be left out)
 //! host     STX response ETX LRC
 //! terminal ACK                     (NAK asks for the response again)
-//! host     EOT or DLE EOT, closes  (may be left out)
+//! terminal STX confirmation ETX LRC   (debit, when it is wanted)
+//! host     ACK                     (may be left out)
+//! host     EOT or DLE EOT, closes  (may be left out; ENQ when it would take another request)
 //! ```
 //!
 //! The driver asks [`Dialogue::advance`] what to do, does it, and says what came of it.
@@ -36,6 +38,8 @@ pub struct Rules {
     pub ends_with_eot: bool,
     /// Whether control bytes carry even parity.
     pub even_parity: bool,
+    /// Whether a good answer is confirmed with a record of the terminal.
+    pub confirm: bool,
 }
 
 /// What the driver tells.
@@ -58,6 +62,8 @@ pub enum Step {
     SendRequest,
     /// Send one control byte, and tell [`Input::Done`] whether or not that worked.
     SendControl(u8),
+    /// Send the record that confirms this answer, and tell [`Input::Done`] whether or not that worked.
+    SendConfirmation(Zeroizing<Vec<u8>>),
     /// Receive; stop at the instant, if there is one, and tell [`Input::Elapsed`].
     Receive(Option<Duration>),
     /// A whole frame arrived (7-bit form): show it, then tell [`Input::Done`].
@@ -99,6 +105,7 @@ enum State {
     AwaitAnswer,
     Shown { good: bool },
     Acknowledged,
+    Confirmed,
     AwaitEnd { until: Duration },
 }
 
@@ -112,6 +119,7 @@ pub struct Dialogue {
     closed: bool,
     elapsed: bool,
     sends: u32,
+    confirmations: u32,
     acknowledged: bool,
     damaged: u32,
     answer: Zeroizing<Vec<u8>>,
@@ -129,6 +137,7 @@ impl Dialogue {
             closed: false,
             elapsed: false,
             sends: 0,
+            confirmations: 0,
             acknowledged: false,
             damaged: 0,
             answer: Zeroizing::default(),
@@ -152,6 +161,7 @@ impl Dialogue {
                 State::AwaitAnswer => self.await_answer(),
                 State::Shown { good } => self.shown(good),
                 State::Acknowledged => self.acknowledged(now),
+                State::Confirmed => self.confirmed(now),
                 State::AwaitEnd { until } => self.await_end(until),
             };
             if let Some(step) = step {
@@ -262,16 +272,36 @@ impl Dialogue {
     }
 
     fn acknowledged(&mut self, now: Duration) -> Option<Step> {
+        if self.rules.confirm && !self.closed {
+            return Some(self.confirm());
+        }
+        self.confirmed(now)
+    }
+
+    fn confirm(&mut self) -> Step {
+        self.state = State::Confirmed;
+        self.confirmations += 1;
+        Step::SendConfirmation(self.answer.clone())
+    }
+
+    fn confirmed(&mut self, now: Duration) -> Option<Step> {
         self.state = State::AwaitEnd { until: now.saturating_add(EOT_WAIT) };
         None
     }
 
     /// Nothing that comes now can change the answer.
     fn await_end(&mut self, until: Duration) -> Option<Step> {
-        let over = !self.rules.ends_with_eot
-            || self.closed
-            || self.elapsed
-            || self.items.drain(..).any(|item| matches!(item, Item::Eot | Item::Oversize));
+        let mut over = !self.rules.ends_with_eot || self.closed || self.elapsed;
+        while !over {
+            let Some(item) = self.items.pop_front() else { break };
+            match item {
+                // Where several transactions share a connection, ENQ asks for the next one: there is none.
+                Item::Eot | Item::Enq | Item::Oversize => over = true,
+                // A frame of ours arrived damaged; only the confirmation can be meant.
+                Item::Nak if (1..MOST_SENDS).contains(&self.confirmations) => return Some(self.confirm()),
+                _ => {}
+            }
+        }
         Some(match over {
             true => Step::Answered(std::mem::take(&mut self.answer)),
             false => Step::Receive(Some(until)),
@@ -280,7 +310,10 @@ impl Dialogue {
 
     /// Whether a whole answer with a right LRC is here; only the host's goodbye may be missing.
     pub fn is_answered(&self) -> bool {
-        matches!(self.state, State::Shown { good: true } | State::Acknowledged | State::AwaitEnd { .. })
+        matches!(
+            self.state,
+            State::Shown { good: true } | State::Acknowledged | State::Confirmed | State::AwaitEnd { .. }
+        )
     }
 
     /// Whether a part of an answer has arrived, for the text of a time-out.

@@ -10,7 +10,7 @@ use crate::cert::ServerCertificate;
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use crate::net::{self, Deadline, Interrupt, Policy, World};
-use crate::spec::{certificates::server_cert, errors, settings as s};
+use crate::spec::{certificates::server_cert, errors, properties as p, settings as s};
 use crate::store::Store;
 use crate::tls::{Judge, Received, SecureStream, TlsEngine};
 use crate::value::Value;
@@ -167,6 +167,8 @@ impl Run<'_> {
             acknowledge: self.values.setting_truth(&s::WIRE_SEND_ACK) && !interleaved,
             ends_with_eot: !interleaved,
             even_parity: self.values.setting_truth(&s::WIRE_EVEN_PARITY),
+            confirm: self.values.setting_truth(&s::WIRE_DEBIT_CONFIRMATION)
+                && validate::is_debit(self.values.integer(&p::REVERSAL_TYPE)),
         }
     }
 
@@ -185,6 +187,10 @@ impl Run<'_> {
                     let _ = stream.write_all(&[byte]);
                     Input::Done
                 }
+                Step::SendConfirmation(answer) => {
+                    self.send_confirmation(stream, &answer)?;
+                    Input::Done
+                }
                 Step::Receive(until) => self.receive(stream, &dialogue, until, &mut *buffer)?,
                 Step::Show(packet) => {
                     self.call.events.data_packet_in(&self.as_shown(&packet))?;
@@ -200,8 +206,7 @@ impl Run<'_> {
     fn send_request(&mut self, stream: &mut dyn SecureStream, request: &[u8]) -> Result<()> {
         self.call.events.data_packet_out(&self.as_shown(request))?;
         self.call.interrupt.check()?;
-        let even_parity = self.values.setting_truth(&s::WIRE_EVEN_PARITY);
-        let bytes = if even_parity { frame::add_parity(request) } else { Zeroizing::new(request.to_vec()) };
+        let bytes = self.as_sent(request);
         let before = stream.net().bytes_sent();
         let result = stream.write_all(&bytes);
         self.left |= stream.net().bytes_sent() > before;
@@ -211,6 +216,26 @@ impl Run<'_> {
             (true, false) => Error::new(errors::HOST_DISCONNECTED),
             (false, _) => error,
         })
+    }
+
+    /// Confirms an answer that is ours. It is complete and verified: that a confirmation cannot be sent changes
+    /// nothing about it.
+    fn send_confirmation(&self, stream: &mut dyn SecureStream, answer: &[u8]) -> Result<()> {
+        let response = response::decode(answer, &request::options(&self.values)).ok();
+        let ours = response.filter(|response| answer::must_be_ours(&self.values, response).is_ok());
+        if let Some(record) = ours.and_then(|response| response.confirmation()) {
+            self.call.events.data_packet_out(&self.as_shown(&record))?;
+            let _ = stream.write_all(&self.as_sent(&record));
+        }
+        Ok(())
+    }
+
+    /// A packet as the wire carries it.
+    fn as_sent(&self, packet: &[u8]) -> Zeroizing<Vec<u8>> {
+        match self.values.setting_truth(&s::WIRE_EVEN_PARITY) {
+            true => frame::add_parity(packet),
+            false => Zeroizing::new(packet.to_vec()),
+        }
     }
 
     /// What the dialogue hears when it waits.

@@ -135,7 +135,8 @@ table! {
         524,
         "Server error response.",
         Reversal,
-        "Never: it belongs to the gateway over HTTP, which this class does not use.",
+        "When the host refuses the request with `NAK` each of the three times that it is sent, or after it \
+         had accepted it with `ACK`. The outcome is in doubt.",
     );
     INVALID_TIMEOUT = error(
         526,

@@ -960,11 +960,13 @@ table! {
     WIRE_DEBIT_CONFIRMATION = setting("WireDebitConfirmation", Boolean, "False", Wire)
         .docs(
             "Whether a debit response is confirmed with a `V` record.",
-            "False by default: there is no public evidence that a reversal over TLS is confirmed. \
-             Stored and read back. This version has no such record: with True, `reverse` fails with \
-             593 naming this setting, before connecting.",
+            "False by default: there is no public evidence that a reversal over TLS is confirmed. With \
+             True, a whole answer to a debit or EBT reversal is followed by a frame of our own, which \
+             `on_data_packet_out` shows too: `V`, application type, `.`, and from the answer the \
+             acquirer's BIN, the host's message identifier and the trace audit number. An answer \
+             without the numbers cannot be confirmed. That the record cannot be sent is no error: the \
+             answer is there.",
         )
-        .not_honoured()
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
     WIRE_ZERO_SETTLEMENT_AMOUNT = setting("WireZeroSettlementAmount", Boolean, "False", Wire)

@@ -16,6 +16,8 @@ pub enum Record {
     CreditResponse,
     /// `U`: response to `T`.
     DebitResponse,
+    /// `V`: the terminal's confirmation of a `U`.
+    DebitConfirmation,
 }
 
 /// Which way a message goes.
@@ -45,6 +47,7 @@ impl Record {
             b'T' => Some(Self::DebitRequest),
             b'E' => Some(Self::CreditResponse),
             b'U' => Some(Self::DebitResponse),
+            b'V' => Some(Self::DebitConfirmation),
             _ => None,
         }
     }
@@ -56,13 +59,14 @@ impl Record {
             Self::DebitRequest => b'T',
             Self::CreditResponse => b'E',
             Self::DebitResponse => b'U',
+            Self::DebitConfirmation => b'V',
         }
     }
 
     /// Which way it goes.
     pub fn direction(self) -> Direction {
         match self {
-            Self::CreditRequest | Self::DebitRequest => Direction::Request,
+            Self::CreditRequest | Self::DebitRequest | Self::DebitConfirmation => Direction::Request,
             Self::CreditResponse | Self::DebitResponse => Direction::Response,
         }
     }
@@ -74,6 +78,7 @@ impl Record {
             Self::DebitRequest => &DEBIT_REQUEST,
             Self::CreditResponse => &CREDIT_RESPONSE,
             Self::DebitResponse => &DEBIT_RESPONSE,
+            Self::DebitConfirmation => &DEBIT_CONFIRMATION,
         }
     }
 
@@ -607,11 +612,25 @@ const CREDIT_RESPONSE: [Segment; 3] = RESPONSE_BODY;
 
 const DEBIT_RESPONSE: [Segment; 4] = join(RESPONSE_BODY, RESPONSE_GROUP_TWO);
 
+const DEBIT_CONFIRMATION: [Segment; 1] = [Segment::fixed(&[
+    Field::fixed("record_format", 1, OneOf(b"V"), "record format").codes(codes::RECORD_FORMATS),
+    Field::fixed("application_type", 1, OneOf(b"01234"), "application type").codes(codes::APPLICATION_TYPES),
+    Field::fixed("delimiter", 1, OneOf(b"."), "message delimiter"),
+    Field::fixed("acquirer_bin", 6, Digits, "bank that acquires for the merchant").of("merchant_bank_id"),
+    Field::fixed("host_message_id", 8, Printable, "number the host gave its response")
+        .of("WireResponseHostMessageId"),
+    Field::fixed("trace_audit_number", 6, Digits, "system trace audit number of the response")
+        .of("WireResponseTraceAuditNumber"),
+])];
+
 /// Width of the fixed part of a response; a shorter one is truncated.
 pub const RESPONSE_FIXED: usize = 67;
 
 /// Width of the fixed part of a request.
 pub const REQUEST_FIXED: usize = 64;
+
+/// Width of a debit confirmation.
+pub const CONFIRMATION: usize = 23;
 
 /// One list after the other.
 const fn join<const A: usize, const B: usize, const N: usize>(
@@ -631,14 +650,22 @@ const fn join<const A: usize, const B: usize, const N: usize>(
 mod tests {
     use super::*;
 
-    const RECORDS: [Record; 4] =
-        [Record::CreditRequest, Record::DebitRequest, Record::CreditResponse, Record::DebitResponse];
+    const RECORDS: [Record; 5] = [
+        Record::CreditRequest,
+        Record::DebitRequest,
+        Record::CreditResponse,
+        Record::DebitResponse,
+        Record::DebitConfirmation,
+    ];
 
     #[test]
     fn the_fixed_parts_have_the_documented_width() {
         for record in RECORDS {
-            let expected =
-                if record.direction() == Direction::Request { REQUEST_FIXED } else { RESPONSE_FIXED };
+            let expected = match (record, record.direction()) {
+                (Record::DebitConfirmation, _) => CONFIRMATION,
+                (_, Direction::Request) => REQUEST_FIXED,
+                (_, Direction::Response) => RESPONSE_FIXED,
+            };
             assert_eq!(record.segments()[0].width(), expected, "{record:?}");
             assert_eq!(Record::from_letter(record.letter()), Some(record));
         }

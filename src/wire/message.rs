@@ -1,4 +1,4 @@
-//! A message as fields, for any of the four records, in both directions.
+//! A message as fields, for any of the records, in both directions.
 
 use super::buffer::{append, wiped};
 use super::error::{Fault, WireError};

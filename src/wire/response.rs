@@ -9,6 +9,7 @@ use super::message::Message;
 use super::options::WireOptions;
 use crate::value::Secret;
 use std::fmt;
+use zeroize::Zeroizing;
 
 /// Why bytes are not an answer. [`ResponseError::code`] gives the documented code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +142,31 @@ pub struct Response {
 }
 
 impl Response {
+    /// The record that confirms this answer, as a 7-bit frame: `V`, application type, acquirer BIN, host message
+    /// identifier, trace audit number, all as the host sent them. `None` for an answer that cannot be confirmed: one
+    /// to a credit request, or one without the two numbers.
+    pub fn confirmation(&self) -> Option<Zeroizing<Vec<u8>>> {
+        if self.record != Record::DebitResponse {
+            return None;
+        }
+        let identifier = format!("{:<8}", self.g2_host_message_id);
+        let mut message = Message::new(Record::DebitConfirmation);
+        for (name, value) in [
+            ("application_type", self.application_type.as_str()),
+            ("delimiter", "."),
+            ("acquirer_bin", &self.g2_acquirer_bin),
+            ("host_message_id", &identifier),
+            ("trace_audit_number", &self.g2_trace_audit_number),
+        ] {
+            let field = Record::DebitConfirmation.field(name)?;
+            if !field.class.allows(value.as_bytes()) {
+                return None;
+            }
+            message.set(name, value.as_bytes()).ok()?;
+        }
+        message.encode().ok()
+    }
+
     /// Whether the reversal was approved: see [`codes::is_approved`].
     pub fn is_approved(&self) -> bool {
         codes::is_approved(&self.response_code)
@@ -418,5 +444,22 @@ mod tests {
         assert_eq!(with_point("0", 2), "0.00");
         assert_eq!(with_point("5000", decimals_of("392")), "5000");
         assert_eq!(with_point("5000", decimals_of("414")), "5.000");
+    }
+
+    #[test]
+    fn a_debit_answer_is_confirmed_with_its_own_numbers() {
+        let answer = |group_two: &str, letter: char| {
+            let body = format!(
+                "{letter}4. 599915155000400TAS777091714101530APPROVAL TAS777 0426010778899 \x1c    \x1c{group_two}020"
+            );
+            decode(&seal(body.as_bytes()), &WireOptions::default()).unwrap()
+        };
+        let record = answer("999995MSG1    778899G0917\x1c", 'U').confirmation().unwrap();
+        assert_eq!(open(&record), Ok(&b"V4.999995MSG1    778899"[..]));
+        assert_eq!(Message::decode(&record).unwrap().text("host_message_id"), "MSG1    ");
+        for group_two in ["\x1c", "999995MSG1          G0917\x1c", "      MSG1    778899G0917\x1c"] {
+            assert_eq!(answer(group_two, 'U').confirmation(), None, "{group_two}");
+        }
+        assert_eq!(answer("", 'E').confirmation(), None);
     }
 }

@@ -1,7 +1,12 @@
 use super::*;
 
-const RULES: Rules =
-    Rules { enq_wait: Duration::from_secs(15), acknowledge: true, ends_with_eot: true, even_parity: true };
+const RULES: Rules = Rules {
+    enq_wait: Duration::from_secs(15),
+    acknowledge: true,
+    ends_with_eot: true,
+    even_parity: true,
+    confirm: false,
+};
 const ENQ: &[u8] = &[frame::ENQ];
 const ACK: &[u8] = &[frame::ACK];
 const NAK: &[u8] = &[0x95];
@@ -35,7 +40,10 @@ impl Run {
     }
     /// A dialogue that has just sent its request.
     fn after_request() -> Self {
-        let mut run = Self::new(RULES);
+        Self::after_request_with(RULES)
+    }
+    fn after_request_with(rules: Rules) -> Self {
+        let mut run = Self::new(rules);
         assert_eq!(run.done(), Step::Receive(Some(RULES.enq_wait)));
         assert_eq!(run.bytes(ENQ), Step::SendRequest);
         assert_eq!(run.done(), Step::Receive(None));
@@ -188,4 +196,181 @@ fn what_is_no_frame_is_garbage() {
         assert_eq!(run.bytes(garbage), Step::Receive(None));
         assert_eq!(run.step(end), Step::Failed(Fault::Garbage));
     }
+}
+
+/// A dialogue that has acknowledged its answer and is about to confirm it.
+fn confirming() -> Run {
+    let mut run = Run::after_request_with(Rules { confirm: true, ..RULES });
+    assert_eq!(run.bytes(&answer()), Step::Show(answer()));
+    assert_eq!(run.done(), Step::SendControl(frame::ACK));
+    assert_eq!(run.done(), Step::SendConfirmation(answer()));
+    run
+}
+
+#[test]
+fn an_answer_is_confirmed_after_its_ack_and_then_the_end_is_awaited() {
+    let mut run = confirming();
+    assert_eq!(run.done(), Step::Receive(Some(EOT_WAIT)));
+    assert_eq!(run.bytes(ACK), Step::Receive(Some(EOT_WAIT)));
+    assert_eq!(run.bytes(EOT), Step::Answered(answer()));
+}
+
+#[test]
+fn what_happens_to_a_confirmation_changes_nothing_about_the_answer() {
+    for end in [Input::Closed, Input::Elapsed, Input::Bytes(EOT), Input::Bytes(ENQ)] {
+        let mut run = confirming();
+        assert!(run.0.is_answered());
+        run.done();
+        assert!(run.0.is_answered());
+        assert_eq!(run.step(end), Step::Answered(answer()));
+    }
+}
+
+#[test]
+fn a_confirmation_is_repeated_for_nak_and_three_times_at_most() {
+    let mut run = confirming();
+    for _ in 1..MOST_SENDS {
+        assert_eq!(run.done(), Step::Receive(Some(EOT_WAIT)));
+        assert_eq!(run.bytes(NAK), Step::SendConfirmation(answer()));
+    }
+    assert_eq!(run.done(), Step::Receive(Some(EOT_WAIT)));
+    assert_eq!(run.bytes(NAK), Step::Receive(Some(EOT_WAIT)));
+    assert_eq!(run.step(Input::Elapsed), Step::Answered(answer()));
+}
+
+#[test]
+fn only_a_good_answer_is_confirmed_and_only_while_the_host_is_there() {
+    let mut run = Run::after_request_with(Rules { confirm: true, ..RULES });
+    assert_eq!(run.bytes(&damaged()), Step::Show(damaged()));
+    assert_eq!(run.done(), Step::SendControl(0x95));
+    run.done();
+    assert_eq!(run.step(Input::Closed), Step::Failed(Fault::Damaged));
+
+    let mut run = Run::after_request_with(Rules { confirm: true, ..RULES });
+    run.bytes(&answer());
+    assert_eq!(run.step(Input::Closed), Step::SendControl(frame::ACK));
+    assert_eq!(run.done(), Step::Answered(answer()));
+
+    let interleaved = Rules { confirm: true, acknowledge: false, ends_with_eot: false, ..RULES };
+    let mut run = Run::after_request_with(interleaved);
+    assert_eq!(run.bytes(&answer()), Step::Show(answer()));
+    assert_eq!(run.done(), Step::SendConfirmation(answer()));
+    assert_eq!(run.done(), Step::Answered(answer()));
+}
+
+#[test]
+fn a_host_that_asks_for_the_next_request_has_ended_this_one() {
+    let mut run = Run::after_request();
+    run.bytes(&answer());
+    run.done();
+    assert_eq!(run.done(), Step::Receive(Some(EOT_WAIT)));
+    assert_eq!(run.bytes(ENQ), Step::Answered(answer()));
+}
+
+#[test]
+fn a_nak_after_the_answer_sends_nothing_again() {
+    let mut run = Run::after_request();
+    run.bytes(&answer());
+    run.done();
+    run.done();
+    assert_eq!(run.bytes(NAK), Step::Receive(Some(EOT_WAIT)));
+    assert_eq!(run.bytes(EOT), Step::Answered(answer()));
+}
+
+#[test]
+fn the_first_of_several_frames_counts() {
+    let other = frame::seal(b"E0.another answer");
+    for second in [answer(), other, damaged()] {
+        let mut run = Run::after_request();
+        let stream = [ACK, answer().as_slice(), second.as_slice(), EOT].concat();
+        assert_eq!(run.bytes(&stream), Step::Show(answer()));
+        assert_eq!(run.done(), Step::SendControl(frame::ACK));
+        assert_eq!(run.done(), Step::Answered(answer()));
+    }
+    // The repeat of a damaged answer may be there before the NAK has left.
+    let mut run = Run::after_request();
+    assert_eq!(run.bytes(&[damaged().as_slice(), answer().as_slice()].concat()), Step::Show(damaged()));
+    assert_eq!(run.done(), Step::SendControl(0x95));
+    assert_eq!(run.done(), Step::Show(answer()));
+}
+
+#[test]
+fn every_ending_of_the_host_is_understood() {
+    for end in [&[0x04][..], &[0x84], &[0x10, 0x04], &[0x90, 0x84], &[0x10, 0x84], &[0x00, 0x16, 0x04]] {
+        let mut run = Run::after_request();
+        run.bytes(&answer());
+        run.done();
+        run.done();
+        assert_eq!(run.bytes(end), Step::Answered(answer()), "{end:02X?}");
+    }
+    for end in [&[0x04][..], &[0x84], &[0x10, 0x04], &[0x90, 0x84]] {
+        let mut run = Run::after_request();
+        assert_eq!(run.bytes(end), Step::Failed(Fault::ClosedAfterRequest), "{end:02X?}");
+        let mut run = Run::new(RULES);
+        run.done();
+        assert_eq!(run.bytes(end), Step::Failed(Fault::ClosedBeforeRequest), "{end:02X?}");
+    }
+}
+
+#[test]
+fn stray_control_bytes_before_the_answer_do_nothing() {
+    let mut tried = 0;
+    for byte in (0x00..=0xFF).filter(|byte| byte & 0x7F < 0x20) {
+        // These mean something: STX, EOT, NAK.
+        if matches!(byte & 0x7F, 0x02 | 0x04 | 0x15) {
+            continue;
+        }
+        let mut run = Run::after_request();
+        assert_eq!(run.bytes(&[byte]), Step::Receive(None), "{byte:02X}");
+        assert_eq!(run.bytes(&answer()), Step::Show(answer()), "{byte:02X}");
+        tried += 1;
+    }
+    assert_eq!(tried, 58);
+}
+
+#[test]
+fn the_answer_is_read_in_every_parity() {
+    let with_parity = frame::add_parity(&answer());
+    let (start, end) = with_parity.split_at(5);
+    let mixed = [start, &answer()[5..]].concat();
+    let marked: Vec<u8> = answer().iter().map(|byte| byte | 0x80).collect();
+    assert!(!end.is_empty());
+    for bytes in [&answer()[..], &with_parity, &mixed, &marked] {
+        let mut run = Run::after_request();
+        assert_eq!(run.bytes(bytes), Step::Show(answer()), "{bytes:02X?}");
+        assert_eq!(run.done(), Step::SendControl(frame::ACK));
+    }
+    // The check character may look like any control byte.
+    for body in 0..=255u8 {
+        let text = format!("E0.{body:08b}{}", char::from(b'A' + body % 26));
+        let sealed = frame::seal(text.as_bytes());
+        for bytes in [sealed.clone(), frame::add_parity(&sealed)] {
+            let mut run = Run::after_request();
+            assert_eq!(run.bytes(&bytes), Step::Show(sealed.clone()));
+        }
+    }
+}
+
+#[test]
+fn no_byte_in_front_of_the_request_sends_it_but_enq() {
+    for byte in 0x00..=0xFFu8 {
+        let mut run = Run::new(RULES);
+        run.done();
+        let step = run.bytes(&[byte]);
+        match byte & 0x7F {
+            0x05 => assert_eq!(step, Step::SendRequest, "{byte:02X}"),
+            0x04 => assert_eq!(step, Step::Failed(Fault::ClosedBeforeRequest), "{byte:02X}"),
+            _ => assert_eq!(step, Step::Receive(Some(RULES.enq_wait)), "{byte:02X}"),
+        }
+    }
+}
+
+#[test]
+fn without_acknowledgement_a_damaged_answer_is_final() {
+    let mut run = Run::after_request_with(Rules { acknowledge: false, ..RULES });
+    assert_eq!(run.bytes(&damaged()), Step::Show(damaged()));
+    assert_eq!(run.done(), Step::Failed(Fault::Damaged));
+    let mut run = Run::after_request_with(Rules { acknowledge: false, ..RULES });
+    assert_eq!(run.bytes(&answer()), Step::Show(answer()));
+    assert_eq!(run.done(), Step::Receive(Some(EOT_WAIT)));
 }

@@ -1,7 +1,5 @@
 from typing import Any, Callable, Optional, TypeVar, Union
 
-_Self = TypeVar("_Self", bound="TSYSReversal")
-
 __version__: str
 
 class DPaymentsSDKError(Exception):

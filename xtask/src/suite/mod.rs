@@ -31,6 +31,8 @@ const STAGES: &[Stage] = &[
     Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
+    Stage { name: "scenarios", needs: &[], run: |suite| suite.ffi("rust") },
+    Stage { name: "guide", needs: &[tools::CC, tools::CXX, tools::PYTHON], run: |suite| suite.ffi("docs") },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage { name: "documentation", needs: &[], run: documentation },
     Stage { name: "demo", needs: &[], run: demo },
