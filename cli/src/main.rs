@@ -1,5 +1,9 @@
 //! `tsysreversal`: reverses a card authorization, explains messages, plays the host.
 #![allow(clippy::print_stderr, reason = "a command line tool reports its errors on standard error")]
+#![allow(
+    rustdoc::invalid_html_tags,
+    reason = "the comments of options are the help text, where `<STX>` is written as it is"
+)]
 
 mod assign;
 mod demo;

@@ -1,7 +1,7 @@
 //! What the tests of the C, C++, Python and Rust surfaces share: the built library, a host, the scenarios.
-#![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod native;
+pub mod printed;
 mod scenarios;
 
 pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};

@@ -1,8 +1,9 @@
 //! The C surface: C99 programs, one topic each, built by two compilers and run against the built library.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests panic, and say how much they checked")]
 
-use dpaymentssdk::spec::{Access, EVENTS, PROPERTIES, SETTINGS};
+use dpaymentssdk::spec::{Access, ENUMERATIONS, ERRORS, EVENTS, PROPERTIES, SETTINGS};
 use dpaymentssdk_simulator as _;
-use ffi_tests::{C_FLAGS, Host, Program, SCENARIOS, Stage, counted, library, succeed, valgrind};
+use ffi_tests::{C_FLAGS, Host, Program, SCENARIOS, Stage, counted, library, printed, succeed, valgrind};
 use std::path::PathBuf;
 use std::process::Command;
 use tempfile as _;
@@ -216,4 +217,82 @@ fn loaded_and_unloaded() {
     }
     let printed = succeed(valgrind(&build("cc", "loaded")).arg(library().shared()));
     tell("loaded", "valgrind", &printed);
+}
+
+#[test]
+fn every_typed_getter_and_setter_and_constant() {
+    let source = printed::c_program();
+    let look = |printed: &str| {
+        assert_eq!(counted(printed, "properties"), PROPERTIES.len());
+        assert_eq!(counted(printed, "constants"), printed::c_constants());
+    };
+    for compiler in COMPILERS {
+        let program = Program::new(compiler, C_FLAGS, "typed-c").source(&source).build();
+        let printed = succeed(&mut Command::new(&program));
+        look(&printed);
+        tell("typed", compiler, &printed);
+        if compiler == "cc" {
+            let printed = succeed(&mut valgrind(&program));
+            look(&printed);
+            tell("typed", "valgrind", &printed);
+        }
+    }
+}
+
+/// Easy to recognise, and nowhere else in what the programs print.
+const CARD: &str = "4716859372604815";
+const TRACK: &str = "4716859372604815=49127318463920517";
+const CVV: &str = "8X7Q";
+const PASSWORD: &str = "Zanzibar77+Secret";
+
+/// Every part of a marker that must not show; the first six and last four digits of a card number may.
+const MARKERS: [&str; 5] = ["16859372604", "5937260", "7318463920517", CVV, "anzibar77"];
+
+#[test]
+fn no_secret_in_any_text() {
+    assert!(TRACK.starts_with(CARD));
+    for compiler in COMPILERS {
+        let stage = Stage::set(SCENARIOS, 1);
+        let mut command = Command::new(build(compiler, "secrets"));
+        let printed = succeed(command.arg(&stage.list).args([CARD, TRACK, CVV, PASSWORD]));
+        assert_eq!(counted(&printed, "scenarios"), SCENARIOS.len());
+        assert_eq!(printed.matches("text: ").count(), counted(&printed, "texts"));
+        for marker in MARKERS {
+            let found: Vec<_> = printed.lines().filter(|line| line.contains(marker)).take(9).collect();
+            assert!(found.is_empty(), "{marker}:\n{}", found.join("\n"));
+        }
+        println!("C secrets ({compiler}): {} texts searched", counted(&printed, "texts"));
+        tell("secrets", compiler, &printed);
+    }
+}
+
+#[test]
+fn the_example_reverses_a_part() {
+    for compiler in COMPILERS {
+        let source = "examples/c/partial_reversal.c";
+        let program = Program::new(compiler, C_FLAGS, "partial-c").source(source).build();
+        let host = Host::start("");
+        let mut command = Command::new(program);
+        command.args(["localhost", &host.simulator.port().to_string()]);
+        command.arg(host.folder().join("aggregate.xml")).arg(host.folder().join("ca.pem"));
+        assert_eq!(succeed(&mut command), "response code: 00\noutcome: answered\n");
+        assert_eq!(host.held(), 5000);
+        println!("C example ({compiler}): 5000 of 12400 held");
+    }
+}
+
+#[test]
+fn every_table() {
+    let parameters: usize = EVENTS.iter().map(|event| event.parameters.len()).sum();
+    let values: usize = ENUMERATIONS.iter().map(|enumeration| enumeration.values.len()).sum();
+    let named = PROPERTIES.iter().filter(|row| row.enumeration.is_some()).count();
+    assert!(named > 8);
+    offline("tables", |printed| {
+        assert_eq!(counted(printed, "errors"), ERRORS.len());
+        assert_eq!(counted(printed, "events"), EVENTS.len());
+        assert_eq!(counted(printed, "parameters"), parameters);
+        assert_eq!(counted(printed, "enumerations"), ENUMERATIONS.len());
+        assert_eq!(counted(printed, "values"), values);
+        assert_eq!(counted(printed, "named"), named);
+    });
 }

@@ -1,5 +1,7 @@
 //! The guide is true: every block of code in it runs, every link leads somewhere, and its tables are those of the code.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test helpers fail by panicking")]
+
 #[path = "docs/blocks.rs"]
 mod blocks;
 #[path = "docs/links.rs"]

@@ -2,6 +2,12 @@
 //!
 //! The programs ask for the hosts that they need on a local connection ([`Hosts`]), so that one process can run many
 //! tests, each with a host and a ledger of its own.
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on panics, and says how much it did"
+)]
 
 use dpaymentssdk as _;
 use dpaymentssdk_simulator as _;
@@ -142,11 +148,13 @@ fn run_file(name: &str) {
     let source = std::fs::read_to_string(source).expect("a test file");
     let written = source.lines().filter(|line| line.starts_with("    def test_")).count();
     let hosts = Hosts::start();
-    let output = run(python().args(["-X", "dev", "-m", "unittest", name]).env("TSYS_HOSTS", hosts.port.to_string()));
+    let output =
+        run(python().args(["-X", "dev", "-m", "unittest", name]).env("TSYS_HOSTS", hosts.port.to_string()));
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     let report = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{name}: {}\n{printed}\n{report}", output.status);
-    let ran = report.lines().find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse::<usize>().ok());
+    let ran =
+        report.lines().find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse::<usize>().ok());
     assert_eq!(ran, Some(written), "{name}: not every test ran\n{report}");
     // "OK (skipped=1)" would be a success too; and a warning of the interpreter is a fault of the package.
     assert_eq!(report.lines().last(), Some("OK"), "{name}\n{report}");

@@ -41,9 +41,13 @@ class CtrlC:
             self._theirs(signal.SIGINT, None)
 
     def stop(self) -> None:
-        """Puts the program's handler back, unless a hook has set another one meanwhile."""
+        """Puts the program's handler back, unless a hook has set another one meanwhile.
+
+        Hands over what came since the last event, after that: no signal falls between the two.
+        """
         if self._theirs is not None and signal.getsignal(signal.SIGINT) == self._note:
             signal.signal(signal.SIGINT, self._theirs)
+        self.deliver()
 
     def _note(self, number: int, frame: Optional[FrameType]) -> None:
         if self.direct and self._theirs is not None:

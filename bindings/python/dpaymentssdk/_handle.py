@@ -11,6 +11,9 @@ from ._errors import INTERNAL_ERROR, INVALID_ARGUMENT, DPaymentsSDKTsysreversalE
 from ._native import library
 from ._sink import SINK, Call
 
+# How long the end of the program waits for a call that was interrupted, in seconds.
+_GOODBYE = 5.0
+
 METHODS = {method.name: method.id for method in _table.METHODS}
 
 
@@ -22,6 +25,7 @@ class Handle:
         # Held for the time of every short call, since the texts of the library are lent until the next one.
         # Re-entrant, because a signal handler may use the object in the middle of such a call.
         self._lock = threading.RLock()
+        self._left = threading.Condition(self._lock)
         self._users = 0
         self._closed = False
         self._pointer = self._library.Create(SINK, context, None, 0)
@@ -46,6 +50,7 @@ class Handle:
             self._users -= 1
             if self._closed and self._users == 0:
                 self._library.Destroy(self._pointer)
+                self._left.notify_all()
 
     def close(self) -> None:
         """Ends the object. A call that runs in it, on another thread or around this hook, is interrupted."""
@@ -56,6 +61,17 @@ class Handle:
                 self._closed = True
                 if self._users > 1:
                     self._do(METHODS["interrupt"], None)
+
+    def end(self) -> None:
+        """Closes the object that nobody has any more, or at the end of the program.
+
+        At the end, a daemon thread may still be inside a call. Python kills such a thread as soon as it wants to run
+        Python code again; in an event that would be in the middle of the library, which ends the program with an
+        abort. So the call, now interrupted, gets the time to leave.
+        """
+        self.close()
+        with self._lock:
+            self._left.wait_for(lambda: self._users == 0, _GOODBYE)
 
     def get(self, number: int, kind: str) -> Any:
         """Reads a property."""

@@ -29,7 +29,7 @@ class TSYSReversal:
         self._hooks = Hooks()
         self._handle = Handle(self._hooks.context)
         # Also runs when the interpreter exits, while everything that it needs still exists.
-        weakref.finalize(self, self._handle.close)
+        weakref.finalize(self, self._handle.end)
 
     def close(self) -> None:
         """Frees the object; using it afterwards raises error 9002. A running call fails with 10004."""

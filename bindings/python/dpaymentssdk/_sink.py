@@ -53,12 +53,11 @@ class Call:
             self._raised = error
 
     def finish(self) -> None:
-        """Raises what a hook raised, and a Ctrl-C that came after the last event."""
+        """Raises what a hook raised."""
         raised, self._raised = self._raised, None
         try:
             if raised is not None:
                 raise raised
-            self.ctrl_c.deliver()
         finally:
             # The traceback of the exception leads to this frame: no cycle may stay behind.
             del raised

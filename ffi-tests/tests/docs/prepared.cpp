@@ -27,6 +27,8 @@ int main() {
     reversal.SetSettlementAmount("5000");
     reversal.SetTransactionNumber(3);
     /* Until here. */
+    {
 BLOCK
+    }
     return 0;
 }

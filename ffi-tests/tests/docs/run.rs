@@ -6,6 +6,7 @@
 use crate::blocks::Block;
 use dpaymentssdk_simulator::Scenario;
 use ffi_tests::{Host, library, root};
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -17,6 +18,8 @@ const PORT: &str = "5003";
 /// The folder in which the blocks of one page run.
 pub struct Workshop {
     folder: tempfile::TempDir,
+    /// The blocks that have a file name, for the shell commands after them.
+    kept: RefCell<Vec<(String, String)>>,
 }
 
 impl Workshop {
@@ -34,7 +37,7 @@ impl Workshop {
         for name in ["include", "bindings", "examples"] {
             link(&root().join(name), &folder.path().join(name));
         }
-        Self { folder }
+        Self { folder, kept: RefCell::default() }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -46,14 +49,12 @@ impl Workshop {
         match block.language.as_str() {
             "c" => self.program(block, wrapped(block, C_INSIDE, C_WHOLE)?, |own, file| own.c(file)),
             "cpp" => self.program(block, wrapped(block, CPP_INSIDE, CPP_WHOLE)?, |own, file| own.cpp(file)),
-            "rust" => self.program(block, wrapped(block, RUST_INSIDE, RUST_WHOLE)?, |own, file| own.rust(file)),
-            "python" => {
-                self.program(block, wrapped(block, PYTHON_INSIDE, PYTHON_WHOLE)?, |own, file| own.python(file))
+            "rust" => {
+                self.program(block, wrapped(block, RUST_INSIDE, RUST_WHOLE)?, |own, file| own.rust(file))
             }
-            "sh" => {
-                let text = block.text.replace("\\\n", " ");
-                text.lines().filter(|line| !is_comment(line)).try_for_each(|line| self.shell(line))
-            }
+            "python" => self
+                .program(block, wrapped(block, PYTHON_INSIDE, PYTHON_WHOLE)?, |own, file| own.python(file)),
+            "sh" => self.shell(&block.text),
             "toml" => match block.note("file") {
                 Some("Cargo.toml") => manifest(&block.text),
                 _ => {
@@ -75,6 +76,7 @@ impl Workshop {
     /// Keeps a block under the name that its note gives.
     fn keep(&self, block: &Block) -> Result<(), String> {
         let Some(name) = block.note("file") else { return Ok(()) };
+        self.kept.borrow_mut().push((name.to_owned(), block.text.clone()));
         std::fs::write(self.path(name), &block.text).map_err(|error| error.to_string())
     }
 
@@ -132,8 +134,13 @@ impl Workshop {
     fn rust(&self, file: &Path) -> Result<Command, String> {
         let program = self.path("block");
         let mut compile = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-        compile.args(["--edition", "2024", "--crate-name", "block", "-Dwarnings", "-o"]).arg(&program).arg(file);
-        compile.arg("--extern").arg(format!("dpaymentssdk={}", library().folder.join("libdpaymentssdk.rlib").display()));
+        compile
+            .args(["--edition", "2024", "--crate-name", "block", "-Dwarnings", "-o"])
+            .arg(&program)
+            .arg(file);
+        compile
+            .arg("--extern")
+            .arg(format!("dpaymentssdk={}", library().folder.join("libdpaymentssdk.rlib").display()));
         compile.arg("-L").arg(format!("dependency={}", library().folder.join("deps").display()));
         succeed(&mut compile)?;
         Ok(self.command(&program))
@@ -156,18 +163,27 @@ impl Workshop {
         command
     }
 
-    /// Runs one line of a shell block.
-    fn shell(&self, line: &str) -> Result<(), String> {
+    /// Runs the lines of a shell block, one after the other, against one host.
+    fn shell(&self, block: &str) -> Result<(), String> {
+        let host = self.host("");
+        for (name, text) in self.kept.borrow().iter() {
+            std::fs::write(self.path(name), with_port(text, &host)).map_err(|error| error.to_string())?;
+        }
+        let text = block.replace("\\\n", " ");
+        let mut lines = text.lines().filter(|line| !is_comment(line));
+        lines.try_for_each(|line| self.shell_line(line, &host).map_err(|why| format!("{line}: {why}")))
+    }
+
+    fn shell_line(&self, line: &str, host: &Host) -> Result<(), String> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words.as_slice() {
-            ["cargo", rest @ ..] => self.cargo(rest),
+            ["cargo", rest @ ..] => self.cargo(rest, host),
             ["pip", "install", path] => match root().join(path).join("pyproject.toml").is_file() {
                 true => Ok(()),
                 false => Err(format!("{path} is no Python package")),
             },
             _ => {
-                let host = self.host("");
-                let mut text = with_port(line, &host);
+                let mut text = with_port(line, host);
                 if line.contains("tsysreversal simulate") {
                     // The host must not be there already, and has to end.
                     text = line.replace(PORT, "0") + " --until-stdin-closes";
@@ -175,20 +191,23 @@ impl Workshop {
                 succeed(self.command(Path::new("sh")).args(["-e", "-c", &text])).map(drop)
             }
         }
-        .map_err(|why| format!("{line}: {why}"))
     }
 
     /// Cargo in the repository, without the release build that takes minutes.
-    fn cargo(&self, words: &[&str]) -> Result<(), String> {
+    fn cargo(&self, words: &[&str], host: &Host) -> Result<(), String> {
         match words {
             ["xtask", "test", stages @ ..] => return known_stages(stages),
             ["xtask", ..] | ["demo"] => {}
             ["build", ..] => {}
             ["run", "--example", ..] => {
-                let host = self.host("");
-                let text = with_port(&words.join(" "), &host);
-                let text = text.replacen("run", &format!("run --quiet --manifest-path {}/Cargo.toml", root().display()), 1);
-                return succeed(self.command(Path::new("sh")).args(["-c", &format!("cargo {text}")])).map(drop);
+                let text = with_port(&words.join(" "), host);
+                let text = text.replacen(
+                    "run",
+                    &format!("run --quiet --manifest-path {}/Cargo.toml", root().display()),
+                    1,
+                );
+                return succeed(self.command(Path::new("sh")).args(["-c", &format!("cargo {text}")]))
+                    .map(drop);
             }
             _ => return Err("this use of cargo is not run".to_owned()),
         }
@@ -295,7 +314,8 @@ fn wrapped(block: &Block, inside: &str, whole: &str) -> Result<String, String> {
 
 /// The wrapper without the part that prepares the transaction, for snippets that do so themselves.
 fn unprepared(wrapper: &str) -> String {
-    let begin = wrapper.lines().position(|line| line.contains("What the snippet need not do itself.")).unwrap();
+    let begin =
+        wrapper.lines().position(|line| line.contains("What the snippet need not do itself.")).unwrap();
     let end = wrapper.lines().position(|line| line.contains("Until here.")).unwrap();
     let lines = wrapper.lines().enumerate().filter(|(index, _)| !(begin..=end).contains(index));
     lines.map(|(_, line)| format!("{line}\n")).collect()
