@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: ab41cb5ecde407a3
+ * fingerprint: 91c2a49a9adb535f
  */
 
 #ifndef DPAYMENTSSDK_H

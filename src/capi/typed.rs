@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ab41cb5ecde407a3
+// fingerprint: 91c2a49a9adb535f
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
