@@ -1,8 +1,6 @@
 //! Small checks over the sources: who imports whom, where `unsafe` is, what must not be there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "test helpers fail by panicking")]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;

@@ -17,14 +17,14 @@ static void show(const char *way, const uint8_t *packet, size_t length) {
     printf("\n");
 }
 
-static int on_out(tsysreversal_t *handle, tsysreversal_data_packet_out_event_t *event, void *user) {
+static int on_out(tsysreversal_t *handle, const tsysreversal_data_packet_out_event_t *event, void *user) {
     (void)handle;
     (void)user;
     show("out", event->data_packet, event->data_packet_len);
     return 0;
 }
 
-static int on_in(tsysreversal_t *handle, tsysreversal_data_packet_in_event_t *event, void *user) {
+static int on_in(tsysreversal_t *handle, const tsysreversal_data_packet_in_event_t *event, void *user) {
     (void)handle;
     (void)user;
     show("in", event->data_packet, event->data_packet_len);

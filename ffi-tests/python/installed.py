@@ -181,7 +181,11 @@ class Types(unittest.TestCase):
             )
             with self.assertRaisesRegex(AssertionError, "Found 3 errors"):
                 run(sys.executable, "-m", "mypy", "--strict", wrong, cwd=folder)
-            run(sys.executable, "-m", "mypy.stubtest", "dpaymentssdk", cwd=folder)
+            # The stub describes what is public; the modules behind it say their types themselves.
+            allowed = Path(folder, "allowed.txt")
+            allowed.write_text("dpaymentssdk\\._[a-z].*\ndpaymentssdk\\.libdpaymentssdk\n")
+            stubtest = [sys.executable, "-m", "mypy.stubtest", "--concise", "--ignore-unused-allowlist"]
+            run(*stubtest, "--allowlist", allowed, "dpaymentssdk", cwd=folder)
 
 
 def own_tests():

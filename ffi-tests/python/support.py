@@ -179,7 +179,7 @@ class Recorder:
         return record
 
     def names(self):
-        """The names of the hooks in the order of their calls, those of SSLStatus as one where they follow each other."""
+        """The hooks in the order of their calls; calls of SSLStatus that follow each other count as one."""
         result = []
         for name, _ in self.events:
             if name != "on_ssl_status" or result[-1:] != [name]:

@@ -1,6 +1,7 @@
 """The events: their order and contents, what a hook may do, and what becomes of its exceptions."""
 
 import gc
+import threading
 import unittest
 import weakref
 
@@ -389,8 +390,6 @@ class InsideHooks(unittest.TestCase):
                 self.visited += 1
 
     def test_hooks_run_on_the_thread_that_called(self):
-        import threading
-
         threads = []
         with Host().prepared() as reversal:
             for hook in HOOKS:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import threading
 import time
 import unittest
@@ -54,8 +55,6 @@ class Interrupt(unittest.TestCase):
 
     def test_while_a_port_does_not_answer(self):
         # Nothing of the kind can be arranged without privileges but a backlog that is full.
-        import socket
-
         with socket.socket() as listener:
             listener.bind(("127.0.0.1", 0))
             listener.listen(0)

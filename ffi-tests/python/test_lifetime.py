@@ -1,7 +1,9 @@
 """The life of an object: with, close, the end of the program, and what is left behind."""
 
+import copy
 import gc
 import os
+import pickle
 import subprocess
 import sys
 import threading
@@ -96,9 +98,6 @@ class Closing(unittest.TestCase):
             self.assertEqual(one.merchant_zip, "11111")
 
     def test_no_copies(self):
-        import copy
-        import pickle
-
         with TSYSReversal() as reversal:
             for make in (copy.copy, copy.deepcopy, pickle.dumps):
                 self.assertRaises(TypeError, make, reversal)
@@ -163,7 +162,8 @@ class Collecting(unittest.TestCase):
             reversal.close()
 
     def test_calls_leave_no_files_and_no_threads(self):
-        answered, refused, cut = Host(), Host('[[connection]]\ncertificate = "expired"'), Host("[[connection]]\ncut_at = 9")
+        answered, cut = Host(), Host("[[connection]]\ncut_at = 9")
+        refused = Host('[[connection]]\ncertificate = "expired"')
 
         def calls():
             for host, codes in ((answered, (0,)), (refused, (280,)), (cut, (521,))):
@@ -193,7 +193,7 @@ class Collecting(unittest.TestCase):
 
 class TheEndOfTheProgram(unittest.TestCase):
     def test_with_an_object(self):
-        program = "from dpaymentssdk import *; reversal = TSYSReversal(); reversal.merchant_zip = '27713'; print('done')"
+        program = "from dpaymentssdk import *; reversal = TSYSReversal(); reversal.merchant_zip = '1'; print('done')"
         self.assertEqual(run_program(program), ["done"])
 
     def test_with_an_object_and_hooks(self):
@@ -253,7 +253,6 @@ class TheEndOfTheProgram(unittest.TestCase):
         )
         self.assertEqual(run_program(program), ["True"])
 
-    @unittest.skipUnless(hasattr(os, "fork"), "no fork here")
     def test_a_fork(self):
         """The child may go its own way and end; the parent's object is as it was."""
         program = (

@@ -4,7 +4,18 @@ import asyncio
 import threading
 import unittest
 
-from support import BOUND, Host, Recorder, Running, code_of, properties, settings, snapshot, tearDownModule, wait_until  # noqa: F401
+from support import (
+    BOUND,
+    Host,
+    Recorder,
+    Running,
+    code_of,
+    properties,
+    settings,
+    snapshot,
+    tearDownModule,  # noqa: F401
+    wait_until,
+)
 
 SILENT = '[[connection]]\nsilence = "after-request"\napply = false'
 

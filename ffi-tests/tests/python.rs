@@ -2,6 +2,12 @@
 //!
 //! The programs ask for the hosts that they need on a local connection ([`Hosts`]), so that one process can run many
 //! tests, each with a host and a ledger of its own.
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on panics, and says how much it did"
+)]
 
 use dpaymentssdk as _;
 use dpaymentssdk_simulator as _;

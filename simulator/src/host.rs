@@ -146,7 +146,9 @@ impl Session<'_> {
         if self.faults.silence == Some(SilenceAt::BeforeEnq) {
             return self.hold();
         }
-        if self.faults.enq != Some(false) {
+        if let Some(bytes) = self.faults.greeting.clone() {
+            self.control(&bytes, "its own greeting")?;
+        } else if self.faults.enq != Some(false) {
             self.control(&[frame::ENQ], "ENQ")?;
         }
         if self.faults.close == Some(CloseAt::AfterEnq) {

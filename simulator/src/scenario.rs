@@ -43,6 +43,13 @@
 //! enq = false
 //! ```
 //!
+//! `greeting`: these bytes, in hex, in place of ENQ.
+//!
+//! ```toml
+//! [[connection]]
+//! greeting = "02 45 34 03 72"
+//! ```
+//!
 //! `close`: where the host hangs up: `before-enq`, `after-enq`, `after-request` (as a host does that cannot route
 //! the request) or `mid-response` (after `cut_at` bytes, or half of the response).
 //!
@@ -241,6 +248,9 @@ pub struct Faults {
     pub delay_ms: u64,
     /// `Some(false)`: no ENQ.
     pub enq: Option<bool>,
+    /// Bytes in place of ENQ.
+    #[serde(deserialize_with = "hex")]
+    pub greeting: Option<Vec<u8>>,
     /// Where the host hangs up.
     pub close: Option<CloseAt>,
     /// How a close looks.

@@ -18,7 +18,9 @@ pub fn encode(store: &Store) -> Result<Zeroizing<Vec<u8>>> {
 
 /// The documented error of a fault of the codec. The codec's texts name fields, never values.
 fn error(fault: &WireError) -> Error {
-    let code = ErrorCode::by_code(fault.code()).copied().unwrap_or(errors::PACKET_BUILD_FAILED);
+    // What a property holds was accepted when it was set: that it does not fit its field is no fault of the caller.
+    let documented = ErrorCode::by_code(fault.code()).copied().filter(|code| *code != errors::INVALID_LENGTH);
+    let code = documented.unwrap_or(errors::PACKET_BUILD_FAILED);
     Error::with(code, format_args!("{fault}."))
 }
 

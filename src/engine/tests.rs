@@ -613,3 +613,96 @@ fn a_failing_handler_ends_the_call_with_its_code() {
         object.set_events(Arc::new(NoEvents));
     }
 }
+
+/// A text for a property or setting: one of those that its row shows, or one that was made up.
+fn some_text(dice: &mut Dice, examples: &[&str]) -> String {
+    const SETS: [&str; 5] = ["0123456789", "ABCXYZ", "0123456789ABCxyz ", " !-.,/^=?%;@~", "0"];
+    match examples.get(dice.below(2 + examples.len() as u64) as usize) {
+        Some(example) => (*example).to_owned(),
+        None => {
+            let letters = SETS[dice.below(SETS.len() as u64) as usize].as_bytes();
+            let length = [3, 6, 12, 90][dice.below(4) as usize];
+            (0..dice.below(length))
+                .map(|_| char::from(letters[dice.below(letters.len() as u64) as usize]))
+                .collect()
+        }
+    }
+}
+
+fn change_a_property(dice: &mut Dice, store: &mut Store) {
+    let rows = crate::spec::PROPERTIES;
+    let row = &rows[dice.below(rows.len() as u64) as usize];
+    let value = match row.kind {
+        crate::spec::Kind::Text => Value::text(&some_text(dice, &[row.example, row.example_reads])),
+        crate::spec::Kind::Boolean => Value::Boolean(dice.below(2) == 0),
+        crate::spec::Kind::Integer => Value::Integer(dice.below(13) as i32),
+        // Certificates go nowhere near the request.
+        crate::spec::Kind::Bytes => return,
+    };
+    // What is refused stays as it was.
+    let _ = store.set(row, value);
+}
+
+fn change_a_setting(dice: &mut Dice, store: &mut Store) {
+    let rows: Vec<_> = crate::spec::SETTINGS
+        .iter()
+        .filter(|row| matches!(row.group, crate::spec::Group::Wire | crate::spec::Group::Reversal))
+        .collect();
+    let row = rows[dice.below(rows.len() as u64) as usize];
+    let text = some_text(dice, &[row.example, row.default, "True", "090"]);
+    let _ = store.config(&format!("{}={text}", row.name));
+}
+
+/// What was accepted when it was set, and is complete, can be put together: 544 has no cause that we know.
+#[test]
+fn whatever_is_accepted_and_complete_can_be_sent() {
+    let mut dice = Dice(0x2545_F491_4F6C_DD1D);
+    let (mut sent, mut refused, mut incomplete) = (0, 0, 0);
+    for kind in 0..6 {
+        for _ in 0..4000 {
+            let object = TsysReversal::in_world(
+                Arc::new(Simulated(Arc::new(Mutex::new(Net::new(1, Fault::None))))),
+                Arc::new(Plain),
+            );
+            fill(&object);
+            let mut store = Store::default();
+            crate::spec::PROPERTIES.iter().for_each(|row| store.put(row, object.get(row)));
+            let _ = store.config("Processor=1");
+            for (property, text) in [
+                (&p::TRACE_AUDIT_NUMBER, "778899"),
+                (&p::NETWORK_ID, "G"),
+                (&p::SHARING_GROUP, "GWQEV5"),
+                (&p::MERCHANT_ABA_NUMBER, "123456789"),
+                (&p::MERCHANT_SETTLEMENT_AGENT, "V123"),
+                (&p::AGENT_BANK_NUMBER, "1"),
+                (&p::AGENT_CHAIN_NUMBER, "2"),
+            ] {
+                store.set(property, Value::text(text)).unwrap();
+            }
+            for _ in 0..dice.below(12) {
+                match dice.below(3) {
+                    0 => change_a_setting(&mut dice, &mut store),
+                    _ => change_a_property(&mut dice, &mut store),
+                }
+            }
+            store.set(&p::REVERSAL_TYPE, Value::Integer(kind)).unwrap();
+            if validate::validate(&store).is_err() {
+                incomplete += 1;
+                continue;
+            }
+            match request::encode(&store) {
+                Ok(packet) => {
+                    assert!(crate::wire::Message::decode(&packet).is_ok());
+                    sent += 1;
+                }
+                Err(error) => {
+                    // A contradiction between settings, or an entry mode without a code; never a value that is too long.
+                    assert!([593, 503].contains(&error.code()), "{error}");
+                    refused += 1;
+                }
+            }
+        }
+    }
+    assert!(sent > 1000 && refused > 10 && incomplete > 1000, "{sent} {refused} {incomplete}");
+    println!("{sent} random reversals encoded, {refused} refused, {incomplete} incomplete");
+}

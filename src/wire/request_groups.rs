@@ -122,6 +122,9 @@ impl GroupList {
         for (source, value, width) in
             [("WireDeveloperId", &options.developer_id, 6), ("WireVersionId", &options.version_id, 4)]
         {
+            if value.is_empty() {
+                return Err(WireError::new(source, Fault::Missing));
+            }
             if value.len() != width {
                 return Err(WireError::new(source, Fault::Length { expected: width }));
             }

@@ -1,7 +1,7 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
 # fingerprint: ab41cb5ecde407a3
 
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional, TypeVar, Union
 
 __version__: str
 
@@ -101,10 +101,16 @@ class TSYSReversalSSLStatusEventParams:
     def message(self) -> str:
         """What happened, without secrets. The wording may change."""
 
+_Self = TypeVar("_Self", bound="TSYSReversal")
+
 class TSYSReversal:
     """Reverses card authorizations at the TSYS and Heartland hosts."""
 
     def __init__(self) -> None: ...
+    def close(self) -> None:
+        """Frees the object; using it afterwards is error 9002. A running call fails with 10004."""
+    def __enter__(self: _Self) -> _Self: ...
+    def __exit__(self, *_: object) -> None: ...
     on_connected: Optional[Callable[[TSYSReversalConnectedEventParams], Any]]
     """A connection to the host is ready, or could not be made."""
     on_data_packet_in: Optional[Callable[[TSYSReversalDataPacketInEventParams], Any]]

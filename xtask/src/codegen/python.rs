@@ -168,6 +168,20 @@ fn truth(value: bool) -> &'static str {
     if value { "True" } else { "False" }
 }
 
+/// The beginning of the class: what is not in the table.
+const CLASS_STUB: &str = r#"
+_Self = TypeVar("_Self", bound="TSYSReversal")
+
+class TSYSReversal:
+    """Reverses card authorizations at the TSYS and Heartland hosts."""
+
+    def __init__(self) -> None: ...
+    def close(self) -> None:
+        """Frees the object; using it afterwards is error 9002. A running call fails with 10004."""
+    def __enter__(self: _Self) -> _Self: ...
+    def __exit__(self, *_: object) -> None: ...
+"#;
+
 /// `__init__.pyi`.
 pub fn stubs(note: &Note) -> Printed {
     let mut text = note.commented("# ");
@@ -175,8 +189,7 @@ pub fn stubs(note: &Note) -> Printed {
     text.push_str(include_str!("python_head.pyi"));
     text.push_str(&exports());
     EVENTS.iter().for_each(|row| text.push_str(&parameters_stub(row)));
-    text.push_str("\nclass TSYSReversal:\n    \"\"\"Reverses card authorizations at the TSYS and Heartland hosts.\"\"\"\n\n");
-    text.push_str("    def __init__(self) -> None: ...\n");
+    text.push_str(CLASS_STUB);
     EVENTS.iter().for_each(|row| text.push_str(&hook_stub(row)));
     METHODS.iter().for_each(|row| text.push_str(&method_stub(row)));
     text.push_str(&attribute_stub(
