@@ -170,7 +170,7 @@ fn answers() -> impl Strategy<Value = Vec<u8>> {
         select(vec!["E", "U"]),
         "[024]\\.[A-Z ][0-9]{8}[0-9A-Z ][0-9]{4}[0-9A-Z]{2}[A-Z0-9 ]{6}[0-9]{12}[A-Z0-9 ]{16}[0-9A-Z][0-9]{12} ",
         "[A-Z0-9 ]{0,15}\x1c[A-Z0-9]{0,4}\x1c",
-        "[0-9 ]{20}[A-Z][0-9]{4}\x1c",
+        "([0-9 ]{20}|[0-9]{6}[A-Z0-9 ]{8}[0-9]{6})[A-Z][0-9]{4}\x1c",
         proptest::collection::vec("[0-9]{3}[A-Z0-9\x1c]{0,12}", 0..4),
     );
     parts.prop_map(|(letter, fixed, ids, second, groups)| {
@@ -414,4 +414,47 @@ fn any_stream_is_scanned_within_bounds() {
         );
         Ok(())
     });
+}
+
+#[test]
+fn nothing_but_the_response_code_decides() {
+    let code = prop_oneof![Just("00".to_owned()), "[0-9A-Z ]{2}"];
+    let words = select(vec!["APPROVAL TAS682 ", "APPROVED        ", "DECLINE         ", "00              "]);
+    holds(
+        "answers about money",
+        2000,
+        (answers(), code, words, any::<bool>()),
+        |(frame, code, text, parity)| {
+            let mut body = open(&frame).unwrap().to_vec();
+            body[17..19].copy_from_slice(code.as_bytes());
+            body[37..53].copy_from_slice(text.as_bytes());
+            let sealed = seal(&body);
+            let sealed = if parity { add_parity(&sealed) } else { sealed };
+            if let Ok(answer) = response::decode(&sealed, &WireOptions::default()) {
+                prop_assert_eq!(answer.is_approved(), code == "00");
+                prop_assert_eq!(answer.response_code, code.trim_end());
+            }
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn a_confirmation_says_what_the_answer_said_or_nothing() {
+    let confirmed = Cell::new(0_u32);
+    holds("confirmations", 1000, answers(), |frame| {
+        let Ok(answer) = response::decode(&frame, &WireOptions::default()) else { return Ok(()) };
+        let Some(record) = answer.confirmation() else { return Ok(()) };
+        confirmed.set(confirmed.get() + 1);
+        let read = Message::decode(&record).unwrap();
+        prop_assert_eq!(answer.record.letter(), b'U');
+        prop_assert_eq!(read.text("application_type"), answer.application_type);
+        prop_assert_eq!(read.text("acquirer_bin"), answer.g2_acquirer_bin);
+        prop_assert_eq!(read.text("host_message_id").trim_end(), answer.g2_host_message_id);
+        prop_assert_eq!(read.text("trace_audit_number"), answer.g2_trace_audit_number);
+        prop_assert_eq!(read.encode().unwrap(), record);
+        Ok(())
+    });
+    assert!(confirmed.get() > 100);
+    println!("{} of them can be confirmed", confirmed.get());
 }

@@ -418,7 +418,11 @@ class Exceptions(unittest.TestCase):
                     with self.assertRaises(Marker) as caught:
                         reversal.reverse()
                     self.assertIs(caught.exception, raised)
-                    self.assertEqual(responses(reversal), {})
+                    if hook == "on_disconnected":
+                        # The answer was verified and taken over before this last event: it stays known.
+                        self.assertEqual((reversal.config("Outcome"), reversal.response_code), ("answered", "00"))
+                    else:
+                        self.assertEqual(responses(reversal), {})
                     if hook in NOT_SENT:
                         self.assertEqual((reversal.config("Outcome"), host.requests()), ("not-sent", 0))
                     else:

@@ -48,15 +48,15 @@ pub fn reverse(call: Call) -> Result<()> {
         live.clear_session();
         live.clone()
     };
-    let mut run = Run { call, values, left: false };
+    let mut run = Run { call, values, left: false, answered: false };
     let result = run.run();
-    let outcome = match (&result, run.left) {
-        (Ok(()), _) => "answered",
-        (Err(_), false) => "not-sent",
-        (Err(_), true) => "in-doubt",
+    let outcome = match (run.answered, run.left) {
+        (true, _) => "answered",
+        (false, false) => "not-sent",
+        (false, true) => "in-doubt",
     };
     let mut live = run.call.live.lock();
-    if result.is_err() {
+    if !run.answered {
         live.clear_response();
     }
     live.put_setting(&s::OUTCOME, outcome);
@@ -70,6 +70,9 @@ struct Run<'a> {
     values: Store,
     /// Whether a byte of the request has left.
     left: bool,
+    /// Whether a complete, verified answer was taken over. A handler that fails afterwards makes the call fail, but
+    /// what the host said stays known.
+    answered: bool,
 }
 
 impl Run<'_> {
@@ -149,6 +152,7 @@ impl Run<'_> {
         let response = response::decode(&answer, &request::options(&self.values)).map_err(answer::error)?;
         answer::must_be_ours(&self.values, &response)?;
         answer::commit(&mut self.call.live.lock(), &response);
+        self.answered = true;
         Ok(())
     }
 

@@ -460,8 +460,10 @@ const ORIGINAL_PARTS: [Field; 4] = [
         .of("transaction_date"),
     Field::fixed("transaction_time", 6, DigitsOrBlank, "local time of the original, HHMMSS")
         .of("transaction_time"),
+    // The property has lost the spaces on the right that the host may have sent.
     Field::fixed("retrieval_number", 12, Printable, "retrieval reference number of the original")
-        .of("retrieval_number"),
+        .of("retrieval_number")
+        .pad(Pad::Spaces),
 ];
 
 const NETWORK_PARTS: [Field; 2] = [

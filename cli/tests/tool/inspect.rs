@@ -105,3 +105,38 @@ fn what_cannot_be_read_fails() {
         assert_eq!(ended.err.lines().count(), 1);
     }
 }
+
+/// A frame of this body, in hexadecimal.
+fn frame(body: &str) -> String {
+    let check = body.bytes().fold(3, |sum, byte| sum ^ byte);
+    let digits: String = body.bytes().map(|byte| format!("{byte:02x}")).collect();
+    format!("02{digits}03{check:02x}")
+}
+
+#[test]
+fn records_of_unknown_number_are_shown_but_not_what_they_hold() {
+    let body = "E0.E599915155000200TAS682082014131243APPROVAL TAS682 0423217502302 \x1cS40U\x1c020\x1d9994012888888881881";
+    let input = frame(body);
+    let masked = run_with(&["inspect"], input.as_bytes());
+    assert_eq!(masked.status, Some(0), "{masked:?}");
+    let line = masked.out.lines().find(|line| line.contains(" 999 ")).unwrap();
+    assert!(line.contains("unknown group"), "{line}");
+    assert!(
+        !masked.all().contains("4012888888881881") && !masked.all().contains("888888881881"),
+        "{}",
+        masked.out
+    );
+    let open = run_with(&["inspect", "--unmask"], input.as_bytes());
+    assert!(open.out.contains("4012888888881881"), "{}", open.out);
+}
+
+#[test]
+fn a_debit_confirmation_is_read() {
+    let found = run_with(&["inspect", "--json"], frame("V0.999995MSG00012778899").as_bytes()).json();
+    let fields = &found["fields"];
+    assert_eq!((&found["record_format"], &found["direction"]), (&json!("V"), &json!("request")));
+    assert_eq!(
+        (&fields["host_message_id"], &fields["trace_audit_number"]),
+        (&json!("MSG00012"), &json!("778899"))
+    );
+}

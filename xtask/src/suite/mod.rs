@@ -28,11 +28,18 @@ const STAGES: &[Stage] = &[
         run: rust_system_openssl,
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
+    Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
     Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage { name: "scenarios", needs: &[], run: |suite| suite.ffi("rust") },
     Stage { name: "guide", needs: &[tools::CC, tools::CXX, tools::PYTHON], run: |suite| suite.ffi("docs") },
+    Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
+    Stage {
+        name: "documents",
+        needs: &[tools::CC, tools::CXX, tools::PYTHON],
+        run: |suite| suite.ffi("docs"),
+    },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage { name: "documentation", needs: &[], run: documentation },
     Stage { name: "demo", needs: &[], run: demo },
@@ -183,4 +190,23 @@ fn documentation(suite: &Suite) -> Result<Count> {
 
 fn demo(suite: &Suite) -> Result<Count> {
     count::succeed(&mut suite.cargo(&["demo"]))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_test_of_a_surface_has_its_stage() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../ffi-tests/tests");
+        let stages = include_str!("mod.rs");
+        let mut visited = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+                assert!(stages.contains(&format!("suite.ffi(\"{name}\")")), "{name} has no stage");
+                visited += 1;
+            }
+        }
+        assert!(visited > 0);
+    }
 }
