@@ -165,3 +165,21 @@ fn every_stage_of_the_test_command_is_told() {
     let told = rows(&page).into_iter().skip(2).map(|row| row[0].clone()).collect::<Vec<_>>();
     assert_eq!(told.len(), names.len(), "{told:?}");
 }
+
+#[test]
+fn every_file_of_tests_is_told() {
+    let page = read(&root().join("docs/internals/testing.md"));
+    let mut visited = 0;
+    for folder in ["tests", "ffi-tests/tests", "simulator/tests", "cli/tests"] {
+        let Ok(entries) = std::fs::read_dir(root().join(folder)) else { continue };
+        for name in entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()) {
+            if name.ends_with(".rs") {
+                let told =
+                    page.contains(&format!("`{folder}/{name}`")) || page.contains(&format!("`{folder}/`"));
+                assert!(told, "testing.md lacks {folder}/{name}");
+                visited += 1;
+            }
+        }
+    }
+    assert!(visited >= 12, "{visited} files");
+}
