@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 91c2a49a9adb535f
+ * fingerprint: 950ba05333d42db1
  */
 
 #ifndef DPAYMENTSSDK_H

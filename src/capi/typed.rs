@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 91c2a49a9adb535f
+// fingerprint: 950ba05333d42db1
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -103,7 +103,8 @@ table! {
         519,
         "Corrupt response.",
         Reversal,
-        "When the response is a whole frame but lacks the structure of fields. The outcome is in doubt.",
+        "When the response is a whole frame but lacks the structure of fields, is bytes that are no frame, \
+         or does not end. The outcome is in doubt.",
     );
     EMPTY_RESPONSE = error(
         520,
@@ -306,7 +307,8 @@ table! {
         434,
         "Unable to convert string to selected CodePage.",
         TcpClient,
-        "Never in this version: texts are UTF-8, and another `CodePage` is refused with 593.",
+        "When a text that a C or C++ program gives is not UTF-8. Another `CodePage` than 65001 is refused \
+         with 593 by `reverse`.",
     );
     ALREADY_CONNECTING = error(
         1105,
@@ -773,7 +775,7 @@ table! {
         "Invalid handle or argument.",
         Extension,
         "When a function gets no object, an object that was destroyed, a null pointer where a value \
-         is needed, or text that is not UTF-8.",
+         is needed.",
     );
 }
 

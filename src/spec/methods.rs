@@ -49,10 +49,10 @@ table! {
                   Element names are read tolerantly, since they are not documented anywhere: in any case, \
                   under any root, in groups or attributes, unknown ones skipped. The total authorized amount \
                   is taken from `TotalAuthorizedAmount`, else `AuthorizedAmount`, else `TransactionAmount`; \
-                  a date of four digits gets the year of the latest such day that is past. Document type \
+                  a date of four digits gets the year in which that day was last. Document type \
                   declarations and external entities are refused.\n\n\
-                  A text that is no XML or has none of the known names fails with 511, a value that does \
-                  not fit with the code of its property; then nothing has changed. An aggregate holds the \
+                  A text that is no XML, has none of the known names, or holds a value that its property \
+                  refuses fails with 511; then nothing has changed. An aggregate holds the \
                   full card number: never log it.",
     };
     RESET = Method {

@@ -909,7 +909,8 @@ table! {
             "How the last call of `reverse` ended.",
             "An addition of this library. Empty before the first call and after `reset`, otherwise \
              one of:\n\n\
-             - `answered`: a complete and verified response came; `response_code` says what it was\n\
+             - `answered`: a complete and verified response came; `response_code` says what it was, even \
+             when a handler of the last event then made the call fail\n\
              - `not-sent`: no byte of the request left this machine; it is safe to try again\n\
              - `in-doubt`: some of the request may have arrived, and no verified answer came; ask the \
              host, or repeat with `Retry`\n\n\
