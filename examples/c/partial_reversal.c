@@ -2,8 +2,6 @@
  * partial_reversal HOST PORT AGGREGATE CA; AGGREGATE and CA, the authorities to trust, are files. */
 #include <dpaymentssdk.h>
 #include <stdio.h>
-
-/* The start, and after it the content of a file. */
 static const char *with_file(const char *start, const char *path) {
     static char text[16384];
     size_t length = (size_t)sprintf(text, "%s", start);
@@ -35,8 +33,8 @@ int main(int count, char **arguments) {
     if (code == 0) code = tsysreversal_set_settlement_amount(reversal, "5000");
     if (code == 0) code = tsysreversal_reverse(reversal);
     if (code != 0) fprintf(stderr, "error %d: %s\n", code, tsysreversal_last_error(reversal));
-    printf("response code: %s\n", tsysreversal_get_response_code(reversal));
-    printf("outcome: %s\n", tsysreversal_config(reversal, "Outcome"));
+    printf("response code: %s\noutcome: %s\n", tsysreversal_get_response_code(reversal),
+           tsysreversal_config(reversal, "Outcome"));
     tsysreversal_destroy(reversal);
     return code != 0;
 }
