@@ -32,8 +32,6 @@ const STAGES: &[Stage] = &[
     Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
-    Stage { name: "scenarios", needs: &[], run: |suite| suite.ffi("rust") },
-    Stage { name: "guide", needs: &[tools::CC, tools::CXX, tools::PYTHON], run: |suite| suite.ffi("docs") },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage {
         name: "documents",
