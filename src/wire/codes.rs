@@ -463,6 +463,32 @@ pub const INITIATORS: &[Code] = &[
     ("M208", "merchant, sent again"),
 ];
 
+/// Every table with its title, for the reference.
+pub const TABLES: &[(&str, &[Code])] = &[
+    ("Record formats", RECORD_FORMATS),
+    ("Application types", APPLICATION_TYPES),
+    ("Device codes", DEVICE_CODES),
+    ("Industries", INDUSTRIES),
+    ("Requested authorization characteristics", REQUESTED_ACI),
+    ("Returned authorization characteristics", RETURNED_ACI),
+    ("Transaction codes", TRANSACTION_CODES),
+    ("Cardholder identification", CARDHOLDER_IDS),
+    ("Account data sources", ACCOUNT_DATA_SOURCES),
+    ("Reimbursement attributes", REIMBURSEMENT_ATTRIBUTES),
+    ("Debit and EBT networks", NETWORKS),
+    ("Authorization sources", AUTH_SOURCES),
+    ("Response codes", RESPONSE_CODES),
+    ("Address check results", AVS_RESULTS),
+    ("Card code check results", CVV_RESULTS),
+    ("Presence of the card code", CVV_PRESENCE),
+    ("Commercial card types", COMMERCIAL_CARDS),
+    ("Card products", CARD_LEVELS),
+    ("Reversal codes", REVERSAL_CODES),
+    ("Message reasons", MESSAGE_REASONS),
+    ("Kinds of amount", AMOUNT_TYPES),
+    ("Initiators of a transaction", INITIATORS),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -476,34 +502,11 @@ mod tests {
 
     #[test]
     fn no_table_says_two_things_about_a_code() {
-        for table in [
-            RECORD_FORMATS,
-            APPLICATION_TYPES,
-            DEVICE_CODES,
-            INDUSTRIES,
-            REQUESTED_ACI,
-            RETURNED_ACI,
-            TRANSACTION_CODES,
-            CARDHOLDER_IDS,
-            ACCOUNT_DATA_SOURCES,
-            REIMBURSEMENT_ATTRIBUTES,
-            NETWORKS,
-            AUTH_SOURCES,
-            RESPONSE_CODES,
-            AVS_RESULTS,
-            CVV_RESULTS,
-            CVV_PRESENCE,
-            COMMERCIAL_CARDS,
-            CARD_LEVELS,
-            REVERSAL_CODES,
-            MESSAGE_REASONS,
-            AMOUNT_TYPES,
-            INITIATORS,
-        ] {
+        for (title, table) in TABLES {
             let mut codes: Vec<_> = table.iter().map(|(code, _)| *code).collect();
             codes.sort_unstable();
             codes.dedup();
-            assert_eq!(codes.len(), table.len(), "{:?}", table[0]);
+            assert_eq!(codes.len(), table.len(), "{title}");
         }
     }
 }

@@ -11,6 +11,10 @@ mod suite;
 #[allow(dead_code, unused_imports, reason = "not every column is printed")]
 mod spec;
 
+#[path = "../../src/wire/codes.rs"]
+#[allow(dead_code, reason = "only the tables are printed")]
+mod codes;
+
 #[path = "../../src/spec/fingerprint.rs"]
 mod fingerprint;
 

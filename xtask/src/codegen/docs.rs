@@ -4,6 +4,7 @@ use super::python::parameters_class;
 use super::text::{paragraphs, wrap};
 use super::words::{constraint, default, limit, summary};
 use super::{Note, Printed};
+use crate::codes::{Code, TABLES};
 use crate::spec::{
     Access, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group, Kind,
 };
@@ -43,6 +44,7 @@ pub fn pages(note: &Note) -> Vec<Printed> {
     pages.push(page("methods", "Methods", METHODS.iter().map(method)));
     pages.push(page("enumerations", "Enumerations", ENUMERATIONS.iter().map(enumeration)));
     pages.push(errors());
+    pages.push(page("codes", "Codes", TABLES.iter().map(codes)));
     for page in &mut pages {
         page.text.insert_str(0, &format!("<!--\n{}-->\n\n", note.commented("")));
     }
@@ -70,7 +72,7 @@ fn setting_page((group, name, title): &(Group, &str, &str)) -> Option<Printed> {
 
 fn index() -> Printed {
     let mut text = "# Reference\n\n".to_owned();
-    for name in ["Methods", "Events", "Enumerations", "Errors"] {
+    for name in ["Methods", "Events", "Enumerations", "Errors", "Codes"] {
         text.push_str(&format!("- [{name}]({}.md)\n", name.to_ascii_lowercase()));
     }
     text.push_str("\n## Properties\n");
@@ -88,6 +90,13 @@ fn index() -> Printed {
         text.push_str(&contents(&format!("settings-{page}"), title, rows.map(|row| (row.name, row.summary))));
     }
     Printed::new(format!("{DIRECTORY}/index.md"), text)
+}
+
+/// One table of codes of the wire format.
+fn codes((title, rows): &(&str, &[Code])) -> String {
+    let rows: String =
+        rows.iter().map(|(code, meaning)| format!("| `{}` | {} |\n", cell(code), cell(meaning))).collect();
+    format!("## {title}\n\n| code | meaning |\n| --- | --- |\n{rows}")
 }
 
 /// The part of the index for one page; empty when the page has no rows.
