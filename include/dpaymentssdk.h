@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 950ba05333d42db1
+ * fingerprint: f98a1638f0837595
  */
 
 #ifndef DPAYMENTSSDK_H

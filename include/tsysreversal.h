@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 950ba05333d42db1
+// fingerprint: f98a1638f0837595
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -1226,7 +1226,8 @@ public:
   /// 2000 to 2099, or 0 to 99, which reads back as 2000 to 2099. Anything else is refused with 505.
   /// Sent with the month as `MMYY` after a keyed card number; a track carries its own date.
   ///
-  /// A card that has expired since its authorization is not refused.
+  /// The default, 2000, counts as not set: with a keyed card `reverse` then fails with 593. A card
+  /// that has expired since its authorization is not refused.
   ///
   /// Set answers 0; 505 for a value that is refused, and the old value stays. Allowed: a year, 2000
   /// to 2099, or 0 to 99 for the same years.
@@ -1908,7 +1909,8 @@ public:
   ///
   /// Types 0 and 5 require it: an empty value fails with 593, so that forgetting it does not
   /// release everything. Type 4 takes empty as full; debit types do not use it. More than
-  /// `total_authorized_amount` fails with 593.
+  /// `total_authorized_amount` fails with 593; so does all of it (unless it is zero), since nothing
+  /// would be released.
   ///
   /// Sent as the second amount of a `D` request, and left empty there for a full reversal, which is
   /// our own choice (`WireZeroSettlementAmount` sends it as given). `WireZeroFillAmounts` sends
@@ -2956,7 +2958,8 @@ public:
   ///
   /// May be called from any thread, and inside an event. It returns at once; `reverse` then fails
   /// with 10004 as soon as it notices, also while it looks up a name, connects or waits for the
-  /// host. While nothing runs it has no effect, not even on the next call.
+  /// host. Once a verified answer is there, only the wait for the host's goodbye ends, and the call
+  /// succeeds. While nothing runs it has no effect, not even on the next call.
   ///
   /// The setting `Outcome` tells whether the request was sent: if it was, the host may do the
   /// reversal all the same.

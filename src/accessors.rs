@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 950ba05333d42db1
+// fingerprint: f98a1638f0837595
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -216,7 +216,8 @@ impl TsysReversal {
     /// 2000 to 2099, or 0 to 99, which reads back as 2000 to 2099. Anything else is refused with
     /// 505. Sent with the month as `MMYY` after a keyed card number; a track carries its own date.
     ///
-    /// A card that has expired since its authorization is not refused.
+    /// The default, 2000, counts as not set: with a keyed card `reverse` then fails with 593. A
+    /// card that has expired since its authorization is not refused.
     pub fn card_exp_year(&self) -> i32 {
         self.integer(&properties::CARD_EXP_YEAR)
     }
@@ -1096,7 +1097,8 @@ impl TsysReversal {
     ///
     /// Types 0 and 5 require it: an empty value fails with 593, so that forgetting it does not
     /// release everything. Type 4 takes empty as full; debit types do not use it. More than
-    /// `total_authorized_amount` fails with 593.
+    /// `total_authorized_amount` fails with 593; so does all of it (unless it is zero), since
+    /// nothing would be released.
     ///
     /// Sent as the second amount of a `D` request, and left empty there for a full reversal, which
     /// is our own choice (`WireZeroSettlementAmount` sends it as given). `WireZeroFillAmounts`

@@ -175,10 +175,11 @@ impl TsysReversal {
             if running.is_some() {
                 return Err(busy());
             }
+            // Before anybody can see that the call runs: an interrupt that comes later is for this call.
+            inner.interrupt.arm();
             *running = Some(ThreadMark::current());
             Running(inner)
         };
-        inner.interrupt.arm();
         let events = inner.events.lock().clone();
         engine::reverse(Call {
             live: &inner.store,
@@ -193,6 +194,11 @@ impl TsysReversal {
     pub fn interrupt(&self) -> Result<()> {
         self.0.interrupt.trigger();
         Ok(())
+    }
+
+    /// Ends the running call and every later one with error 10004: nobody holds the object any more.
+    pub(crate) fn close(&self) {
+        self.0.interrupt.close();
     }
 
     /// Sends the events to this sink from the next call on.

@@ -418,8 +418,8 @@ class Exceptions(unittest.TestCase):
                     with self.assertRaises(Marker) as caught:
                         reversal.reverse()
                     self.assertIs(caught.exception, raised)
-                    if hook == "on_disconnected":
-                        # The answer was verified and taken over before this last event: it stays known.
+                    if hook in ("on_data_packet_in", "on_disconnected"):
+                        # The answer was verified and taken over before this event: it stays known.
                         self.assertEqual((reversal.config("Outcome"), reversal.response_code), ("answered", "00"))
                     else:
                         self.assertEqual(responses(reversal), {})

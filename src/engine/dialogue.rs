@@ -156,13 +156,13 @@ impl Dialogue {
         loop {
             let step = match self.state {
                 State::Start => self.start(now),
-                State::AwaitEnq { until } => self.await_enq(until),
+                State::AwaitEnq { until } => self.await_enq(now, until),
                 State::Sending => self.sent(),
                 State::AwaitAnswer => self.await_answer(),
                 State::Shown { good } => self.shown(good),
                 State::Acknowledged => self.acknowledged(now),
                 State::Confirmed => self.confirmed(now),
-                State::AwaitEnd { until } => self.await_end(until),
+                State::AwaitEnd { until } => self.await_end(now, until),
             };
             if let Some(step) = step {
                 return step;
@@ -181,20 +181,33 @@ impl Dialogue {
         if self.rules.enq_wait.is_zero() { Some(self.send()) } else { None }
     }
 
+    /// Sends the request for the first time. What came before it is no reaction to it: a frame cannot be its answer,
+    /// and the rest is forgotten.
+    fn begin(&mut self) -> Step {
+        let frame = self.items.iter().any(|item| matches!(item, Item::Frame { .. } | Item::Oversize));
+        if frame || self.scanner.in_frame() {
+            return Step::Failed(Fault::EarlyResponse);
+        }
+        self.items.clear();
+        self.scanner = Scanner::new();
+        self.garbage = false;
+        self.send()
+    }
+
     fn send(&mut self) -> Step {
         self.state = State::Sending;
         self.sends += 1;
         Step::SendRequest
     }
 
-    fn await_enq(&mut self, until: Duration) -> Option<Step> {
+    fn await_enq(&mut self, now: Duration, until: Duration) -> Option<Step> {
         match self.items.pop_front() {
-            Some(Item::Enq) => Some(self.send()),
+            Some(Item::Enq) => Some(self.begin()),
             Some(Item::Frame { .. } | Item::Oversize) => Some(Step::Failed(Fault::EarlyResponse)),
             Some(Item::Eot) => Some(Step::Failed(Fault::ClosedBeforeRequest)),
             Some(Item::Ack | Item::Nak) => None,
             None if self.closed => Some(Step::Failed(self.closing_words(Fault::ClosedBeforeRequest))),
-            None if self.elapsed => Some(self.send()),
+            None if self.elapsed || now >= until => Some(self.begin()),
             None => Some(Step::Receive(Some(until))),
         }
     }
@@ -220,11 +233,17 @@ impl Dialogue {
                 Some(Step::Show(bytes))
             }
             Some(Item::Oversize) => Some(Step::Failed(Fault::Oversize)),
+            // The host said more than NAK: that counts.
+            Some(Item::Nak) if self.more_than_nak() => None,
             // A host that first took the request must not be sent it again.
             Some(Item::Nak) if self.acknowledged || self.damaged > 0 || self.sends >= MOST_SENDS => {
                 Some(Step::Failed(Fault::Refused))
             }
-            Some(Item::Nak) => Some(self.send()),
+            Some(Item::Nak) => {
+                // Several at once refuse the same request.
+                self.items.clear();
+                Some(self.send())
+            }
             Some(Item::Ack) => {
                 self.acknowledged = true;
                 None
@@ -234,6 +253,12 @@ impl Dialogue {
             None if self.closed => Some(Step::Failed(self.end_without_answer())),
             None => Some(Step::Receive(None)),
         }
+    }
+
+    /// Whether an answer, or the word that the request was taken, has come already.
+    fn more_than_nak(&self) -> bool {
+        self.scanner.in_frame()
+            || self.items.iter().any(|item| matches!(item, Item::Ack | Item::Frame { .. }))
     }
 
     fn end_without_answer(&self) -> Fault {
@@ -290,8 +315,8 @@ impl Dialogue {
     }
 
     /// Nothing that comes now can change the answer.
-    fn await_end(&mut self, until: Duration) -> Option<Step> {
-        let mut over = !self.rules.ends_with_eot || self.closed || self.elapsed;
+    fn await_end(&mut self, now: Duration, until: Duration) -> Option<Step> {
+        let mut over = !self.rules.ends_with_eot || self.closed || self.elapsed || now >= until;
         while !over {
             let Some(item) = self.items.pop_front() else { break };
             match item {

@@ -48,19 +48,7 @@ pub fn reverse(call: Call) -> Result<()> {
         live.clear_session();
         live.clone()
     };
-    let mut run = Run { call, values, left: false, answered: false };
-    let result = run.run();
-    let outcome = match (run.answered, run.left) {
-        (true, _) => "answered",
-        (false, false) => "not-sent",
-        (false, true) => "in-doubt",
-    };
-    let mut live = run.call.live.lock();
-    if !run.answered {
-        live.clear_response();
-    }
-    live.put_setting(&s::OUTCOME, outcome);
-    result
+    Run { call, values, left: false, answered: false }.run()
 }
 
 /// One running call.
@@ -70,9 +58,25 @@ struct Run<'a> {
     values: Store,
     /// Whether a byte of the request has left.
     left: bool,
-    /// Whether a complete, verified answer was taken over. A handler that fails afterwards makes the call fail, but
-    /// what the host said stays known.
+    /// Whether a complete, verified answer was taken over.
     answered: bool,
+}
+
+/// However the call ends, by a panic of a handler too, the outcome is told and no connection stays open in the values.
+impl Drop for Run<'_> {
+    fn drop(&mut self) {
+        let outcome = match (self.answered, self.left) {
+            (true, _) => "answered",
+            (false, false) => "not-sent",
+            (false, true) => "in-doubt",
+        };
+        let mut live = self.call.live.lock();
+        live.set_connection(None);
+        if !self.answered {
+            live.clear_response();
+        }
+        live.put_setting(&s::OUTCOME, outcome);
+    }
 }
 
 impl Run<'_> {
@@ -135,11 +139,11 @@ impl Run<'_> {
         }
         let mut stream =
             self.call.tls.handshake(stream, &plan::tls(&self.values)?, &mut Events(&self.call))?;
+        self.call.interrupt.check()?;
         let mut live = self.call.live.lock();
         plan::put_session(&mut live, stream.session());
         live.set_connection(Some(plan::connection(stream.net())));
         drop(live);
-        self.call.interrupt.check()?;
         Ok(stream)
     }
 
@@ -149,7 +153,13 @@ impl Run<'_> {
         let event = Connected { status_code: 0, description: "OK".to_owned() };
         self.call.events.connected(&event)?;
         let answer = self.hold_dialogue(stream, request)?;
-        let response = response::decode(&answer, &request::options(&self.values)).map_err(answer::error)?;
+        self.take_answer(&answer)
+    }
+
+    /// Takes over an answer that is complete, verified and ours. From then on nothing takes it back: a handler that
+    /// fails makes the call fail, but what the host said stays known.
+    fn take_answer(&mut self, packet: &[u8]) -> Result<()> {
+        let response = response::decode(packet, &request::options(&self.values)).map_err(answer::error)?;
         answer::must_be_ours(&self.values, &response)?;
         answer::commit(&mut self.call.live.lock(), &response);
         self.answered = true;
@@ -197,6 +207,8 @@ impl Run<'_> {
                 }
                 Step::Receive(until) => self.receive(stream, &dialogue, until, &mut *buffer)?,
                 Step::Show(packet) => {
+                    // What is wrong with it, if anything, is the dialogue's to find out, or shows at its end.
+                    let _ = self.take_answer(&packet);
                     self.call.events.data_packet_in(&self.as_shown(&packet))?;
                     Input::Done
                 }

@@ -333,6 +333,8 @@ fn fill(object: &TsysReversal) {
     ] {
         set(object, property, text);
     }
+    object.set(&p::CARD_EXP_MONTH, Value::Integer(12)).unwrap();
+    object.set(&p::CARD_EXP_YEAR, Value::Integer(2029)).unwrap();
     object.set(&p::CARD_ENTRY_DATA_SOURCE, Value::Integer(3)).unwrap();
     object.set(&p::TRANSACTION_NUMBER, Value::Integer(3)).unwrap();
 }
@@ -532,6 +534,19 @@ fn what_does_not_fit_is_refused_before_connecting() {
         ("server", &|o| drop(o.config("Server=").unwrap()), 593, "Server"),
         ("zero bank", &|o| set(o, &p::MERCHANT_BANK_ID, "000000"), 593, "merchant_bank_id"),
         ("more than there is", &|o| set(o, &p::SETTLEMENT_AMOUNT, "12401"), 593, "settlement_amount"),
+        ("all there is", &|o| set(o, &p::SETTLEMENT_AMOUNT, "12400"), 593, "settlement_amount"),
+        (
+            "no expiry date",
+            &|o| o.set(&p::CARD_EXP_YEAR, Value::Integer(0)).unwrap(),
+            593,
+            "card_exp_month, card_exp_year",
+        ),
+        (
+            "another customer's track",
+            &|o| set(o, &p::CARD_MAGNETIC_STRIPE, "4788250000028291=05121015432112345678"),
+            593,
+            "different cards",
+        ),
         ("state alone", &|o| set(o, &p::MERCHANT_STATE, "NC"), 593, "merchant_name, merchant_city"),
         ("heartland only", &|o| o.set(&p::REVERSAL_TYPE, Value::Integer(4)).unwrap(), 593, "Processor=1"),
         (
@@ -615,6 +630,41 @@ fn a_setting_that_is_not_honoured_stops_the_call() {
     assert!(visited > 0);
 }
 
+/// A handler that panics when the answer is there.
+struct Panicking;
+
+impl EventSink for Panicking {
+    fn data_packet_out(&self, _: &[u8]) -> Result<()> {
+        panic!("a handler's panic")
+    }
+}
+
+#[test]
+fn a_panic_in_a_handler_leaves_a_true_outcome_and_no_connection() {
+    let net = Simulated(Arc::new(Mutex::new(Net::new(3, Fault::None))));
+    let object = TsysReversal::in_world(Arc::new(net), Arc::new(Plain));
+    fill(&object);
+    object.set_events(Arc::new(Panicking));
+    let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| object.reverse()));
+    assert!(ended.is_err());
+    assert_eq!(object.config("Outcome").unwrap().expose_text(), "not-sent");
+    assert_eq!(object.config("LocalPort").unwrap().expose_text(), "0");
+    object.config("Server=localhost").unwrap();
+    // The object is free again.
+    object.set_events(Arc::new(NoEvents));
+    assert_ne!(object.reverse().map_or_else(|error| error.code(), |()| 0), 211);
+}
+
+#[test]
+fn a_closed_object_sends_nothing() {
+    let net = Simulated(Arc::new(Mutex::new(Net::new(3, Fault::None))));
+    let object = TsysReversal::in_world(Arc::new(net.clone()), Arc::new(Plain));
+    fill(&object);
+    object.close();
+    assert_eq!(object.reverse().unwrap_err().code(), 10004);
+    assert!(net.0.lock().received.is_empty());
+}
+
 /// A handler that fails in one event.
 struct Failing(&'static str);
 
@@ -642,7 +692,7 @@ impl EventSink for Failing {
 #[test]
 fn a_failing_handler_ends_the_call_with_its_code() {
     for (event, outcome) in
-        [("connected", "not-sent"), ("out", "not-sent"), ("in", "in-doubt"), ("disconnected", "answered")]
+        [("connected", "not-sent"), ("out", "not-sent"), ("in", "answered"), ("disconnected", "answered")]
     {
         let net = Simulated(Arc::new(Mutex::new(Net::new(3, Fault::None))));
         let object = TsysReversal::in_world(Arc::new(net), Arc::new(Plain));

@@ -1,6 +1,6 @@
 //! What must be there, and fit together, before a reversal starts. Nothing has been sent yet.
 
-use crate::card::{Track, brand};
+use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
 use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
 use crate::store::{Store, track_of_source};
@@ -46,6 +46,7 @@ pub fn validate(store: &Store) -> Result<()> {
     let mut findings = Findings::default();
     merchant(store, &mut findings);
     card(store, &mut findings);
+    one_card(store, &mut findings);
     verification_value(store, &mut findings);
     transaction(store, &mut findings);
     settings(store, &mut findings);
@@ -158,11 +159,20 @@ pub fn card_form(store: &Store) -> CardForm {
 }
 
 const KIOSK: i32 = 9;
+const UNSET_YEAR: i32 = 2000;
 
 fn card(store: &Store, findings: &mut Findings) {
     findings.require(store, &[&p::CARDHOLDER_ID]);
     match card_form(store) {
-        CardForm::Keyed => findings.require(store, &[&p::CARD_NUMBER]),
+        CardForm::Keyed => {
+            findings.require(store, &[&p::CARD_NUMBER]);
+            // The default of the year is no date of a card that is used today: it was not set, nor maybe the month.
+            if store.integer(&p::CARD_EXP_YEAR) == UNSET_YEAR {
+                findings
+                    .missing
+                    .extend([&p::CARD_EXP_MONTH, &p::CARD_EXP_YEAR].map(|row| row.name.to_owned()));
+            }
+        }
         CardForm::Swiped => {
             findings.require(store, &[&p::CARD_MAGNETIC_STRIPE]);
             let track = store.secret(&p::CARD_MAGNETIC_STRIPE);
@@ -176,6 +186,16 @@ fn card(store: &Store, findings: &mut Findings) {
                 findings.wrong("card_magnetic_stripe lacks the track that card_entry_data_source names");
             }
         }
+    }
+}
+
+/// A number and a track that are both there must be of the same card, whichever of them goes out: one may be left over
+/// from another customer.
+fn one_card(store: &Store, findings: &mut Findings) {
+    let (number, track) = (store.secret(&p::CARD_NUMBER), store.secret(&p::CARD_MAGNETIC_STRIPE));
+    let both = !number.is_empty() && !track.is_empty() && !store.boolean(&p::CARD_IS_ENCRYPTED);
+    if both && number_in_track(track.expose_text()) != Some(number.expose_text()) {
+        findings.wrong("card_number and card_magnetic_stripe are of different cards");
     }
 }
 
@@ -249,6 +269,9 @@ fn amounts(store: &Store, kind: i32, findings: &mut Findings) {
     {
         if settled > total {
             findings.wrong("settlement_amount is more than total_authorized_amount");
+        } else if settled == total && settled != 0 {
+            findings
+                .wrong("settlement_amount is all of total_authorized_amount, so nothing would be released");
         }
     }
 }

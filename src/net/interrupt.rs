@@ -20,6 +20,7 @@ pub struct Interrupt(Arc<Inner>);
 #[derive(Default)]
 struct Inner {
     set: AtomicBool,
+    closed: AtomicBool,
     wakers: Mutex<Wakers>,
 }
 
@@ -49,9 +50,15 @@ impl Interrupt {
         }
     }
 
+    /// Ends the running call, and every call that [`arm`](Self::arm)s afterwards.
+    pub fn close(&self) {
+        self.0.closed.store(true, Ordering::SeqCst);
+        self.trigger();
+    }
+
     /// Whether the running call was interrupted.
     pub fn is_set(&self) -> bool {
-        self.0.set.load(Ordering::SeqCst)
+        self.0.set.load(Ordering::SeqCst) || self.0.closed.load(Ordering::SeqCst)
     }
 
     /// Error 10004 when the running call was interrupted.

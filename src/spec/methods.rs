@@ -30,7 +30,8 @@ table! {
         summary: "Ends the running call.",
         details: "May be called from any thread, and inside an event. It returns at once; `reverse` then \
                   fails with 10004 as soon as it notices, also while it looks up a name, connects or waits \
-                  for the host. While nothing runs it has no effect, not even on the next call.\n\n\
+                  for the host. Once a verified answer is there, only the wait for the host's goodbye ends, \
+                  and the call succeeds. While nothing runs it has no effect, not even on the next call.\n\n\
                   The setting `Outcome` tells whether the request was sent: if it was, the host may do the \
                   reversal all the same.",
     };

@@ -133,6 +133,7 @@ table! {
             "2000 to 2099, or 0 to 99, which reads back as 2000 to 2099. Anything else is refused \
              with 505. Sent with the month as `MMYY` after a keyed card number; a track carries its \
              own date.\n\n\
+             The default, 2000, counts as not set: with a keyed card `reverse` then fails with 593. \
              A card that has expired since its authorization is not refused.",
         )
         .example_reading("29", "2029")
@@ -677,7 +678,8 @@ table! {
              less this amount: `0` is a full reversal.\n\n\
              Types 0 and 5 require it: an empty value fails with 593, so that forgetting it does not \
              release everything. Type 4 takes empty as full; debit types do not use it. More than \
-             `total_authorized_amount` fails with 593.\n\n\
+             `total_authorized_amount` fails with 593; so does all of it (unless it is zero), since \
+             nothing would be released.\n\n\
              Sent as the second amount of a `D` request, and left empty there for a full reversal, \
              which is our own choice (`WireZeroSettlementAmount` sends it as given). \
              `WireZeroFillAmounts` sends twelve digits.",

@@ -188,6 +188,8 @@ impl SecureStream for InternalStream {
     }
 
     fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
+        // A pause that was meant for reading must not make a write that has to read spin.
+        self.stream.get_mut().pause_reads_at(None);
         let mut rest = bytes;
         while !rest.is_empty() {
             match self.stream.ssl_write(rest) {
@@ -202,6 +204,7 @@ impl SecureStream for InternalStream {
     }
 
     fn shutdown(&mut self, bound: Duration) {
+        self.stream.get_mut().pause_reads_at(None);
         if self.stream.get_ref().failure().is_none() {
             self.stream.get_mut().end_within(bound);
             let _ = self.stream.shutdown();

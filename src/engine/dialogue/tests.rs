@@ -374,3 +374,51 @@ fn without_acknowledgement_a_damaged_answer_is_final() {
     assert_eq!(run.bytes(&answer()), Step::Show(answer()));
     assert_eq!(run.done(), Step::Receive(Some(EOT_WAIT)));
 }
+
+#[test]
+fn what_came_before_the_request_is_no_reaction_to_it() {
+    // NAKs in the same read as ENQ refuse nothing.
+    let mut run = Run::new(RULES);
+    run.done();
+    assert_eq!(run.bytes(&[ENQ, NAK, NAK, ACK].concat()), Step::SendRequest);
+    assert_eq!(run.done(), Step::Receive(None));
+    assert_eq!(run.bytes(NAK), Step::SendRequest, "an ACK from before the request takes nothing");
+    // A frame, whole or begun, cannot be the answer.
+    for early in [answer().to_vec(), answer()[..5].to_vec()] {
+        let mut run = Run::new(RULES);
+        run.done();
+        assert_eq!(run.bytes(&[ENQ, &early].concat()), Step::Failed(Fault::EarlyResponse));
+    }
+    let mut run = Run::new(RULES);
+    run.done();
+    run.bytes(&answer()[..5]);
+    assert_eq!(run.step(Input::Elapsed), Step::Failed(Fault::EarlyResponse));
+}
+
+#[test]
+fn naks_in_one_read_refuse_one_request() {
+    let mut run = Run::after_request();
+    assert_eq!(run.bytes(&[NAK, NAK, NAK].concat()), Step::SendRequest);
+    assert_eq!(run.done(), Step::Receive(None));
+    // What follows a NAK in the same read counts more: the host has the request.
+    let mut run = Run::after_request();
+    assert_eq!(run.bytes(&[NAK, &answer()].concat()), Step::Show(answer()));
+    let mut run = Run::after_request();
+    assert_eq!(run.bytes(&[NAK, ACK].concat()), Step::Receive(None));
+    let mut run = Run::after_request();
+    assert_eq!(run.bytes(&[NAK, &answer()[..4]].concat()), Step::Receive(None));
+}
+
+#[test]
+fn a_host_that_keeps_talking_does_not_stretch_a_wait() {
+    let late = RULES.enq_wait + Duration::from_secs(1);
+    let mut dialogue = Dialogue::new(RULES);
+    dialogue.advance(Duration::ZERO, Input::Done);
+    assert_eq!(dialogue.advance(late, Input::Bytes(&[0x16])), Step::SendRequest);
+    let mut run = Run::after_request();
+    run.bytes(&answer());
+    run.done();
+    run.done();
+    let late = EOT_WAIT + Duration::from_secs(1);
+    assert_eq!(run.0.advance(late, Input::Bytes(&[0x16])), Step::Answered(answer()));
+}
