@@ -7,7 +7,7 @@ use std::process::ExitCode;
 pub const HELP: &str = "\
 Exit status:
    0  done; for a reversal: approved
-   1  failed: a file, the output or the host simulator; no reversal was tried
+   1  failed: a file, the output or the host simulator; never from reverse
    2  wrong usage; nothing was done
   10  reversal declined: the host answered with another response code than 00
   20  reversal not sent: no byte of the request left, so it is safe to try again

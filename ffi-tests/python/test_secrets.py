@@ -49,6 +49,7 @@ class Secrets(unittest.TestCase):
         reversal.card_magnetic_stripe = MARKERS["card_magnetic_stripe"]
         reversal.card_cvv_data = MARKERS["card_cvv_data"]
         reversal.card_number = CARD
+        reversal.card_exp_month, reversal.card_exp_year = 12, 2029
         reversal.ssl_cert_store = MARKERS["ssl_cert_store"]
         reversal.ssl_cert_store_password = MARKERS["ssl_cert_store_password"]
         reversal.config("GenKey=" + MARKERS["GenKey"])

@@ -118,6 +118,7 @@ pub struct Dialogue {
     garbage: bool,
     closed: bool,
     elapsed: bool,
+    greeted: bool,
     sends: u32,
     confirmations: u32,
     acknowledged: bool,
@@ -136,6 +137,7 @@ impl Dialogue {
             garbage: false,
             closed: false,
             elapsed: false,
+            greeted: false,
             sends: 0,
             confirmations: 0,
             acknowledged: false,
@@ -202,7 +204,10 @@ impl Dialogue {
 
     fn await_enq(&mut self, now: Duration, until: Duration) -> Option<Step> {
         match self.items.pop_front() {
-            Some(Item::Enq) => Some(self.begin()),
+            Some(Item::Enq) => {
+                self.greeted = true;
+                Some(self.begin())
+            }
             Some(Item::Frame { .. } | Item::Oversize) => Some(Step::Failed(Fault::EarlyResponse)),
             Some(Item::Eot) => Some(Step::Failed(Fault::ClosedBeforeRequest)),
             Some(Item::Ack | Item::Nak) => None,
@@ -339,6 +344,11 @@ impl Dialogue {
             self.state,
             State::Shown { good: true } | State::Acknowledged | State::Confirmed | State::AwaitEnd { .. }
         )
+    }
+
+    /// Whether the host sent its ENQ.
+    pub fn is_greeted(&self) -> bool {
+        self.greeted
     }
 
     /// Whether a part of an answer has arrived, for the text of a time-out.

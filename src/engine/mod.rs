@@ -174,6 +174,15 @@ impl Run<'_> {
         }
     }
 
+    /// A host that has been silent so far has used up a part of its time: `timeout` is for both waits together.
+    fn shorten(&self, stream: &mut dyn SecureStream, begun: Duration) {
+        if let Policy::Inactivity(Some(time)) = self.policy(begun) {
+            let silent = self.call.world.now().saturating_sub(begun);
+            let left = time.saturating_sub(silent).max(Duration::from_millis(1));
+            stream.net().set_policy(Policy::Inactivity(Some(left)));
+        }
+    }
+
     fn rules(&self) -> Rules {
         let interleaved = self.values.setting_text(&s::WIRE_APPLICATION_TYPE) == "4";
         Rules {
@@ -187,6 +196,7 @@ impl Run<'_> {
     }
 
     fn hold_dialogue(&mut self, stream: &mut dyn SecureStream, request: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+        let begun = self.call.world.now();
         let mut dialogue = Dialogue::new(self.rules());
         let mut buffer = Zeroizing::new([0; 4096]);
         let mut step = dialogue.advance(self.call.world.now(), Input::Done);
@@ -194,6 +204,9 @@ impl Run<'_> {
             let input = match step {
                 Step::SendRequest => {
                     self.send_request(stream, request)?;
+                    if !dialogue.is_greeted() {
+                        self.shorten(stream, begun);
+                    }
                     Input::Done
                 }
                 Step::SendControl(byte) => {

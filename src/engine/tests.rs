@@ -417,6 +417,18 @@ fn every_fault_has_its_code_whatever_the_network_does() {
 }
 
 #[test]
+fn a_silent_host_has_the_time_out_once() {
+    let net = Simulated(Arc::new(Mutex::new(Net::new(5, Fault::NoEnq))));
+    net.0.lock().fault = Fault::SilenceAfterRequest;
+    let object = TsysReversal::in_world(Arc::new(net.clone()), Arc::new(Plain));
+    fill(&object);
+    let begun = net.0.lock().now;
+    assert_eq!(object.reverse().unwrap_err().code(), 523);
+    let took = net.0.lock().now - begun;
+    assert_eq!(took.as_secs(), 30, "the default of timeout");
+}
+
+#[test]
 fn a_seed_plays_the_same_story_again() {
     for fault in FAULTS {
         for seed in 1..=20 {
@@ -547,6 +559,13 @@ fn what_does_not_fit_is_refused_before_connecting() {
             593,
             "different cards",
         ),
+        (
+            "a track's source without a track",
+            &|o| drop(o.config("AccountDataSource=D").unwrap()),
+            593,
+            "AccountDataSource",
+        ),
+        ("a client's store", &|o| o.set_ssl_cert_store_type(2).unwrap(), 271, "ssl_cert_store"),
         ("state alone", &|o| set(o, &p::MERCHANT_STATE, "NC"), 593, "merchant_name, merchant_city"),
         ("heartland only", &|o| o.set(&p::REVERSAL_TYPE, Value::Integer(4)).unwrap(), 593, "Processor=1"),
         (

@@ -159,6 +159,8 @@ pub fn card_form(store: &Store) -> CardForm {
 }
 
 const KIOSK: i32 = 9;
+/// Codes of `AccountDataSource` with which a host looks for a track.
+const TRACK_SOURCES: [&str; 5] = ["D", "H", "S", "R", "Q"];
 const UNSET_YEAR: i32 = 2000;
 
 fn card(store: &Store, findings: &mut Findings) {
@@ -166,6 +168,9 @@ fn card(store: &Store, findings: &mut Findings) {
     match card_form(store) {
         CardForm::Keyed => {
             findings.require(store, &[&p::CARD_NUMBER]);
+            if TRACK_SOURCES.contains(&store.setting_text(&s::ACCOUNT_DATA_SOURCE).as_str()) {
+                findings.wrong("AccountDataSource names a track, and card_magnetic_stripe is empty");
+            }
             // The default of the year is no date of a card that is used today: it was not set, nor maybe the month.
             if store.integer(&p::CARD_EXP_YEAR) == UNSET_YEAR {
                 findings
@@ -300,6 +305,9 @@ fn settings(store: &Store, findings: &mut Findings) {
     }
 }
 
+/// The last of the store types that are the system's own, and empty here.
+const MACHINE_STORE: i32 = 1;
+
 /// What this version's TLS cannot do is refused rather than left out.
 fn security(store: &Store) -> Result<()> {
     const AUTOMATIC: i32 = 0;
@@ -311,6 +319,12 @@ fn security(store: &Store) -> Result<()> {
         return Err(Error::with(
             errors::CANNOT_LOAD_SECURITY_LIBRARY,
             "This version has only the Internal provider (ssl_provider 2).",
+        ));
+    }
+    if store.integer(&certificates::client_cert::STORE_TYPE) > MACHINE_STORE {
+        return Err(Error::with(
+            errors::CANNOT_OPEN_STORE,
+            "ssl_cert_store: this version opens no store of this type.",
         ));
     }
     if !store.secret(&certificates::client_cert::ENCODED).is_empty() {

@@ -7,7 +7,7 @@ use crate::spec;
 use openssl::x509::X509;
 use openssl::x509::store::{X509Store, X509StoreBuilder};
 use parking_lot::Mutex;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -65,7 +65,11 @@ struct Known {
     certificates: Arc<Vec<X509>>,
 }
 
-static KNOWN: LazyLock<Mutex<HashMap<PathBuf, Known>>> = LazyLock::new(Mutex::default);
+/// A tree: what a hash table points into the middle of would look like a leak to a host's tools.
+static KNOWN: LazyLock<Mutex<BTreeMap<PathBuf, Known>>> = LazyLock::new(Mutex::default);
+
+/// How many files are kept; a program that names more starts again.
+const MOST_FILES: usize = 32;
 
 /// The certificates of a file; `None` when it cannot be read. Reading a bundle takes milliseconds, so that an unchanged
 /// file is read once.
@@ -79,7 +83,11 @@ fn read(path: &Path) -> Option<Arc<Vec<X509>>> {
     }
     let certificates = Arc::new(parse(&fs::read(path).ok()?));
     let known = Known { modified, length, certificates: Arc::clone(&certificates) };
-    KNOWN.lock().insert(path.to_owned(), known);
+    let mut files = KNOWN.lock();
+    if files.len() >= MOST_FILES {
+        files.clear();
+    }
+    files.insert(path.to_owned(), known);
     Some(certificates)
 }
 
