@@ -103,3 +103,39 @@ fn what_is_written_reads_back_and_holds_no_forbidden_data() {
         assert_eq!(again.get(property), store.get(property), "{}", property.name);
     }
 }
+
+#[test]
+fn another_card_takes_nothing_of_the_one_before() {
+    let before = || {
+        let mut store = Store::default();
+        let track = "4788250000028291=05121015432112345678";
+        store.set(&p::CARD_MAGNETIC_STRIPE, Value::text(track)).unwrap();
+        store.set(&p::CARD_CVV_DATA, Value::text("987")).unwrap();
+        store
+    };
+    let parsed = |text: &str| {
+        let mut store = before();
+        read(&mut store, text, TODAY).map(|()| store)
+    };
+    let store = parsed("<a><CardNumber>4444333322221111</CardNumber></a>").unwrap();
+    assert!(store.secret(&p::CARD_MAGNETIC_STRIPE).is_empty() && store.secret(&p::CARD_CVV_DATA).is_empty());
+    assert_eq!((store.integer(&p::CARD_CVV_PRESENCE), store.integer(&p::CARD_TYPE)), (0, 1));
+
+    let store =
+        parsed("<a><CardNumber>4444333322221111</CardNumber><CardCVVPresence>3</CardCVVPresence></a>");
+    let store = store.unwrap();
+    assert!(store.secret(&p::CARD_CVV_DATA).is_empty());
+    assert_eq!(store.integer(&p::CARD_CVV_PRESENCE), 3);
+
+    let track = "4444333322221111=30121010000000000000";
+    let both = format!(
+        "<a><CardNumber>4444333322221111</CardNumber><CardMagneticStripe>{track}</CardMagneticStripe></a>"
+    );
+    assert_eq!(parsed(&both).unwrap().text(&p::CARD_MAGNETIC_STRIPE), track);
+
+    for no_card in ["<a><ApprovalCode>TAS682</ApprovalCode></a>", "<a><CardNumber/></a>"] {
+        let store = parsed(no_card).unwrap();
+        assert_eq!(store.get(&p::CARD_MAGNETIC_STRIPE), before().get(&p::CARD_MAGNETIC_STRIPE), "{no_card}");
+        assert_eq!(store.text(&p::CARD_CVV_DATA), "987", "{no_card}");
+    }
+}
