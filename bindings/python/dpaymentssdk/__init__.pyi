@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 950ba05333d42db1
+# fingerprint: 76404c9f8c640d3d
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
