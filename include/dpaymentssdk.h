@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: f98a1638f0837595
+ * fingerprint: a56e5f9bb45350b8
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1032,7 +1032,9 @@ tsysreversal_t *tsysreversal_create(void);
  * destroyed before.
  *
  * Allowed inside any callback and from any thread: a call that is running in the object then fails with 10004,
- * and no callback of the object is called any more.
+ * and no callback of the object is called any more. When a callback of the object is running on another thread, it
+ * returns after that callback, so that what `user` points to may be freed then; so a callback must not wait for a
+ * thread that does this.
  */
 void tsysreversal_destroy(tsysreversal_t *handle);
 
@@ -1132,7 +1134,8 @@ uint32_t tsysreversal_abi_version(void);
  * Fires when a connection was made and is ready, or when making it failed.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_connected(tsysreversal_t *handle,
@@ -1145,7 +1148,8 @@ int tsysreversal_on_connected(tsysreversal_t *handle,
  * Fires for each frame that arrives. The frame is not masked: do not log it.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_data_packet_in(tsysreversal_t *handle,
@@ -1158,7 +1162,8 @@ int tsysreversal_on_data_packet_in(tsysreversal_t *handle,
  * Fires right before each frame is sent. The frame is not masked: do not log it.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_data_packet_out(tsysreversal_t *handle,
@@ -1171,7 +1176,8 @@ int tsysreversal_on_data_packet_out(tsysreversal_t *handle,
  * Fires once for each connection that was made, when it is closed.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_disconnected(tsysreversal_t *handle,
@@ -1184,7 +1190,8 @@ int tsysreversal_on_disconnected(tsysreversal_t *handle,
  * Fires before a call fails because of an error while data is handled.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_error(tsysreversal_t *handle,
@@ -1198,7 +1205,8 @@ int tsysreversal_on_error(tsysreversal_t *handle,
  * recommendation decides.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_ssl_server_authentication(tsysreversal_t *handle,
@@ -1211,7 +1219,8 @@ int tsysreversal_on_ssl_server_authentication(tsysreversal_t *handle,
  * Fires as the secure connection makes progress.
  * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
  * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+ * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+ * handle is running on another thread, this returns after it.
  * Returns 0, 9001 or 9002.
  */
 int tsysreversal_on_ssl_status(tsysreversal_t *handle,
@@ -1231,7 +1240,8 @@ void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
                                        int opts);
 
 /**
- * Ends an object, as tsysreversal_destroy does. Returns 0, also for NULL; 9002 for an object that is not one.
+ * Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
+ * on another thread, it returns after that. Returns 0, also for NULL; 9002 for an object that is not one.
  */
 int DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
 

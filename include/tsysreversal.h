@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: f98a1638f0837595
+// fingerprint: a56e5f9bb45350b8
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -974,7 +974,8 @@ public:
   ///
   /// The packet is not masked: it holds the card number or the track, and perhaps the card
   /// verification value. Never log or store it as it is. `interrupt`, or an error from the handler,
-  /// stops the call before anything is sent.
+  /// stops the call before this packet is sent. When the event comes again because the host asked
+  /// for the packet once more, an earlier copy has left already.
   virtual int FireDataPacketOut(TSYSReversalDataPacketOutEventParams *e) {
     (void)e;
     return 0;
@@ -2971,8 +2972,10 @@ public:
   ///
   /// Takes the XML text that the authorizing class gave out (`GetDetailAggregate`), or one that
   /// this library wrote, and sets the properties it holds: card, approval code, retrieval number,
-  /// dates, amounts and so on. What it does not hold stays as it was. Nothing is sent. Afterwards
-  /// normally only `reversal_type`, `reversal_code` and `settlement_amount` remain to be set.
+  /// dates, amounts and so on. What it does not hold stays as it was, with one exception: when it
+  /// holds a card number, the track, verification value and `card_cvv_presence` of an earlier card
+  /// are cleared, unless it holds them too. Nothing is sent. Afterwards normally only
+  /// `reversal_type`, `reversal_code` and `settlement_amount` remain to be set.
   ///
   /// Element names are read tolerantly, since they are not documented anywhere: in any case, under
   /// any root, in groups or attributes, unknown ones skipped. The total authorized amount is taken

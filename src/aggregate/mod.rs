@@ -20,6 +20,10 @@ const MOST_NODES: u32 = 4096;
 /// The deepest nesting that is read.
 const DEEPEST: usize = 16;
 
+/// What is written around the elements.
+const START: &str = "<TSYSDetail version=\"1\">";
+const END: &str = "</TSYSDetail>";
+
 /// Reads an aggregate into a store. On an error (511) the store is as it was.
 pub fn read(store: &mut Store, aggregate: &str, latest: Date) -> Result<()> {
     if aggregate.len() > LONGEST {
@@ -47,6 +51,9 @@ fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
         refused(format_args!("the aggregate is not well-formed XML near {}.", error.pos()))
     })?;
     let found = named_values(&document)?;
+    if found.get(&normal_name(p::CARD_NUMBER.cxx_name)).is_some_and(|number| !number.trim().is_empty()) {
+        forget_card(store)?;
+    }
     let mut taken = 0;
     for target in targets() {
         if let Some(value) = target.names.iter().find_map(|name| found.get(name.as_str())) {
@@ -55,6 +62,13 @@ fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
         }
     }
     Ok(taken)
+}
+
+/// Clears what would go with the request of another card than the one before: its track, which would be sent in the
+/// place of the new number, and its verification value with the presence that follows from it.
+fn forget_card(store: &mut Store) -> Result<()> {
+    store.set(&p::CARD_MAGNETIC_STRIPE, Value::text(""))?;
+    store.set(&p::CARD_CVV_DATA, Value::text(""))
 }
 
 /// Every value of the document under its normal name, the first of equal names.
@@ -89,8 +103,7 @@ fn named_values(document: &roxmltree::Document) -> Result<Found> {
             found.add(attribute_name, attribute.value());
         }
         if element != root && !element.children().any(|child| child.is_element()) {
-            let value: Zeroizing<String> =
-                Zeroizing::new(element.children().filter_map(|child| child.text()).collect());
+            let value = text_of(element);
             let only_layout = value.contains('\n') && value.trim().is_empty();
             let value = if only_layout { "" } else { value.as_str() };
             if let Some(group) = group {
@@ -100,6 +113,14 @@ fn named_values(document: &roxmltree::Document) -> Result<Found> {
         }
     }
     Ok(found)
+}
+
+/// The texts in an element, joined. The capacity is never outgrown, so no part stays behind unwiped.
+fn text_of(element: roxmltree::Node) -> Zeroizing<String> {
+    let texts = || element.children().filter_map(|child| child.text());
+    let mut joined = Zeroizing::new(String::with_capacity(texts().map(str::len).sum()));
+    texts().for_each(|text| joined.push_str(text));
+    joined
 }
 
 fn name_of(element: roxmltree::Node) -> String {
@@ -207,7 +228,10 @@ fn put_setting(store: &mut Store, setting: &Setting, value: &str) -> Result<()> 
     if value.is_empty() {
         return Ok(());
     }
-    let text = Zeroizing::new(format!("{}={value}", setting.name));
+    let mut text = Zeroizing::new(String::with_capacity(setting.name.len() + 1 + value.len()));
+    text.push_str(setting.name);
+    text.push('=');
+    text.push_str(value);
     store
         .config(&text)
         .map(drop)
@@ -220,7 +244,10 @@ fn with_year(value: &str, latest: Date) -> String {
     match (value.len(), pair(0..2), pair(2..4)) {
         (4, Some(month), Some(day)) => {
             let later_than_any = (month, day) > (latest.month, latest.day);
-            let year = if later_than_any { latest.year - 1 } else { latest.year };
+            let mut year = if later_than_any { latest.year - 1 } else { latest.year };
+            if (month, day) == (2, 29) {
+                year -= year.rem_euclid(4);
+            }
             format!("{value}{:02}", year.rem_euclid(100))
         }
         _ => value.to_owned(),
@@ -230,7 +257,6 @@ fn with_year(value: &str, latest: Date) -> String {
 /// Writes the documented form of a store's authorization. The verification value and the track are never
 /// written: card rules forbid to keep them.
 pub fn write(store: &Store) -> Secret {
-    let mut text = Zeroizing::new(String::from("<TSYSDetail version=\"1\">"));
     let kept = PROPERTIES.iter().filter(|property| {
         property.access == Access::ReadWrite
             && matches!(property.group, Group::Card | Group::Merchant | Group::Transaction | Group::Debit)
@@ -240,20 +266,26 @@ pub fn write(store: &Store) -> Secret {
                 || id == p::REVERSAL_CODE.id
                 || id == p::REVERSAL_TYPE.id)
     });
-    for property in kept {
-        let value = shown(&store.get(property));
-        if !value.is_empty() {
-            push_element(&mut text, property.cxx_name, &value);
-        }
+    let properties = kept.map(|property| (property.cxx_name, shown(&store.get(property))));
+    let settings = SETTINGS_TAKEN
+        .iter()
+        .map(|setting| (setting.name, Zeroizing::new(store.setting(setting).expose_text().to_owned())));
+    let elements: Vec<(&str, Zeroizing<String>)> =
+        properties.chain(settings).filter(|(_, value)| !value.is_empty()).collect();
+    // The capacity is never outgrown, so no card number stays behind in a smaller block.
+    let room = elements.iter().map(|(name, value)| longest_element(name, value)).sum::<usize>();
+    let mut text = Zeroizing::new(String::with_capacity(START.len() + room + END.len()));
+    text.push_str(START);
+    for (name, value) in &elements {
+        push_element(&mut text, name, value);
     }
-    for setting in SETTINGS_TAKEN {
-        let value = store.setting(setting);
-        if !value.is_empty() {
-            push_element(&mut text, setting.name, value.expose_text());
-        }
-    }
-    text.push_str("</TSYSDetail>");
+    text.push_str(END);
     Secret::from(text.as_str())
+}
+
+/// The most bytes that an element takes, when every character of its value becomes `&amp;`.
+fn longest_element(name: &str, value: &str) -> usize {
+    "<></>".len() + 2 * name.len() + "&amp;".len() * value.len()
 }
 
 fn shown(value: &Value) -> Zeroizing<String> {

@@ -53,6 +53,12 @@ fn groups_attributes_and_spellings_are_understood() {
 }
 
 #[test]
+fn the_leap_day_was_last_in_a_leap_year() {
+    let store = read_new("<d><TransactionDate>0229</TransactionDate></d>").unwrap();
+    assert_eq!(store.text(&p::TRANSACTION_DATE), "022924");
+}
+
+#[test]
 fn the_total_is_preferred_over_the_amounts() {
     let store = read_new(
         "<d><TransactionAmount>1</TransactionAmount><AuthorizedAmount>2</AuthorizedAmount>\
@@ -101,5 +107,41 @@ fn what_is_written_reads_back_and_holds_no_forbidden_data() {
     let again = read_new(written.expose_text()).unwrap();
     for property in [&p::CARD_NUMBER, &p::APPROVAL_CODE, &p::MERCHANT_NAME, &p::TRANSACTION_TIME] {
         assert_eq!(again.get(property), store.get(property), "{}", property.name);
+    }
+}
+
+#[test]
+fn another_card_takes_nothing_of_the_one_before() {
+    let before = || {
+        let mut store = Store::default();
+        let track = "4788250000028291=05121015432112345678";
+        store.set(&p::CARD_MAGNETIC_STRIPE, Value::text(track)).unwrap();
+        store.set(&p::CARD_CVV_DATA, Value::text("987")).unwrap();
+        store
+    };
+    let parsed = |text: &str| {
+        let mut store = before();
+        read(&mut store, text, TODAY).map(|()| store)
+    };
+    let store = parsed("<a><CardNumber>4444333322221111</CardNumber></a>").unwrap();
+    assert!(store.secret(&p::CARD_MAGNETIC_STRIPE).is_empty() && store.secret(&p::CARD_CVV_DATA).is_empty());
+    assert_eq!((store.integer(&p::CARD_CVV_PRESENCE), store.integer(&p::CARD_TYPE)), (0, 1));
+
+    let store =
+        parsed("<a><CardNumber>4444333322221111</CardNumber><CardCVVPresence>3</CardCVVPresence></a>");
+    let store = store.unwrap();
+    assert!(store.secret(&p::CARD_CVV_DATA).is_empty());
+    assert_eq!(store.integer(&p::CARD_CVV_PRESENCE), 3);
+
+    let track = "4444333322221111=30121010000000000000";
+    let both = format!(
+        "<a><CardNumber>4444333322221111</CardNumber><CardMagneticStripe>{track}</CardMagneticStripe></a>"
+    );
+    assert_eq!(parsed(&both).unwrap().text(&p::CARD_MAGNETIC_STRIPE), track);
+
+    for no_card in ["<a><ApprovalCode>TAS682</ApprovalCode></a>", "<a><CardNumber/></a>"] {
+        let store = parsed(no_card).unwrap();
+        assert_eq!(store.get(&p::CARD_MAGNETIC_STRIPE), before().get(&p::CARD_MAGNETIC_STRIPE), "{no_card}");
+        assert_eq!(store.text(&p::CARD_CVV_DATA), "987", "{no_card}");
     }
 }

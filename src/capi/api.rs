@@ -30,7 +30,9 @@ pub extern "C" fn tsysreversal_create() -> *mut tsysreversal_t {
 /// destroyed before.
 ///
 /// Allowed inside any callback and from any thread: a call that is running in the object then fails with 10004,
-/// and no callback of the object is called any more.
+/// and no callback of the object is called any more. When a callback of the object is running on another thread, it
+/// returns after that callback, so that what `user` points to may be freed then; so a callback must not wait for a
+/// thread that does this.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_destroy(handle: *mut tsysreversal_t) {
     guard_static(|| destroy(handle).map(|()| Nothing))

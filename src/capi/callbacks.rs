@@ -159,7 +159,8 @@ pub type tsysreversal_on_ssl_status_fn = Option<
 /// Fires when a connection was made and is ready, or when making it failed.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_connected(
@@ -178,7 +179,8 @@ pub extern "C" fn tsysreversal_on_connected(
 /// Fires for each frame that arrives. The frame is not masked: do not log it.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_data_packet_in(
@@ -197,7 +199,8 @@ pub extern "C" fn tsysreversal_on_data_packet_in(
 /// Fires right before each frame is sent. The frame is not masked: do not log it.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_data_packet_out(
@@ -216,7 +219,8 @@ pub extern "C" fn tsysreversal_on_data_packet_out(
 /// Fires once for each connection that was made, when it is closed.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_disconnected(
@@ -235,7 +239,8 @@ pub extern "C" fn tsysreversal_on_disconnected(
 /// Fires before a call fails because of an error while data is handled.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_error(
@@ -255,7 +260,8 @@ pub extern "C" fn tsysreversal_on_error(
 /// recommendation decides.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_ssl_server_authentication(
@@ -275,7 +281,8 @@ pub extern "C" fn tsysreversal_on_ssl_server_authentication(
 /// Fires as the secure connection makes progress.
 /// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
 /// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed.
+/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
+/// handle is running on another thread, this returns after it.
 /// Returns 0, 9001 or 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_ssl_status(

@@ -1,5 +1,8 @@
 //! One receiver of events for both ways into C: the callbacks of the typed functions and the sink of the flat
 //! ones. No lock is held while a handler runs: it may set, read, interrupt, replace itself, or destroy the handle.
+//!
+//! Another thread that replaces a handler or destroys the handle waits until the handler that is running has
+//! returned: from then on its user data may be freed.
 
 use super::callbacks::{
     tsysreversal_connected_event_t, tsysreversal_data_packet_in_event_t,
@@ -11,6 +14,7 @@ use super::callbacks::{
 };
 use super::flat::PDPAYMENTSSDK_CALLBACK;
 use super::guard::tsysreversal_t;
+use super::handle::thread_identity;
 use super::text::{Copy, Width};
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
@@ -19,7 +23,7 @@ use crate::spec::events::{
     ON_SSL_SERVER_AUTHENTICATION, ON_SSL_STATUS,
 };
 use crate::spec::{ERRORS, Event};
-use parking_lot::Mutex;
+use parking_lot::{Condvar, Mutex, MutexGuard};
 use std::ffi::{c_char, c_int, c_void};
 use std::ptr;
 
@@ -81,12 +85,50 @@ struct EventError {
     fresh: bool,
 }
 
+/// A handler that is running.
+struct Running {
+    /// Rises by one with each handler that starts.
+    turn: u64,
+    /// The thread it runs on.
+    thread: usize,
+}
+
+/// Who gets the events, and which of them are being told right now. Under one lock, so that nobody takes a handler
+/// away between the copy of it and the note that it runs.
+#[derive(Default)]
+struct Receivers {
+    callbacks: Callbacks,
+    sink: Option<FlatSink>,
+    running: Vec<Running>,
+    /// The turn of the next handler.
+    next: u64,
+}
+
 /// Delivers events to C.
 pub(super) struct Events {
     handle: User,
-    callbacks: Mutex<Callbacks>,
-    sink: Mutex<Option<FlatSink>>,
+    receivers: Mutex<Receivers>,
+    /// Told when a handler has returned.
+    returned: Condvar,
     error: Mutex<EventError>,
+}
+
+/// The handlers that started before this moment.
+#[derive(Clone, Copy)]
+#[must_use = "the handlers may still be running"]
+pub(super) struct Before(u64);
+
+/// Notes that a handler has returned, also when it panicked.
+struct Returned<'a> {
+    events: &'a Events,
+    turn: u64,
+}
+
+impl Drop for Returned<'_> {
+    fn drop(&mut self) {
+        self.events.receivers.lock().running.retain(|running| running.turn != self.turn);
+        self.events.returned.notify_all();
+    }
 }
 
 impl Events {
@@ -94,21 +136,50 @@ impl Events {
     pub fn new(handle: *mut tsysreversal_t, sink: Option<FlatSink>) -> Self {
         Self {
             handle: User(handle.cast()),
-            callbacks: Mutex::default(),
-            sink: Mutex::new(sink),
+            receivers: Mutex::new(Receivers { sink, ..Receivers::default() }),
+            returned: Condvar::new(),
             error: Mutex::default(),
         }
     }
 
-    /// Changes a callback. It is safe inside that callback: a call takes its own copy first.
+    /// Changes a callback, and [waits](Self::wait) for the one that is running. It is safe inside that callback.
     pub fn change(&self, change: impl FnOnce(&mut Callbacks)) {
-        change(&mut self.callbacks.lock());
+        let mut receivers = self.receivers.lock();
+        change(&mut receivers.callbacks);
+        let before = Before(receivers.next);
+        self.wait_locked(receivers, before);
     }
 
-    /// Delivers nothing any more.
-    pub fn close(&self) {
-        *self.sink.lock() = None;
-        *self.callbacks.lock() = Callbacks::default();
+    /// Delivers nothing any more. What is running goes on.
+    pub fn close(&self) -> Before {
+        let mut receivers = self.receivers.lock();
+        receivers.sink = None;
+        receivers.callbacks = Callbacks::default();
+        Before(receivers.next)
+    }
+
+    /// Waits until the handlers that started before have returned; inside a handler it returns at once, since that
+    /// one cannot return before.
+    pub fn wait(&self, before: Before) {
+        self.wait_locked(self.receivers.lock(), before);
+    }
+
+    fn wait_locked(&self, mut receivers: MutexGuard<'_, Receivers>, Before(next): Before) {
+        let here = thread_identity();
+        if receivers.running.iter().any(|running| running.thread == here) {
+            return;
+        }
+        while receivers.running.iter().any(|running| running.turn < next) {
+            self.returned.wait(&mut receivers);
+        }
+    }
+
+    /// Notes that a handler starts, while the lock is held under which it was chosen.
+    fn start(&self, receivers: &mut Receivers) -> Returned<'_> {
+        let turn = receivers.next;
+        receivers.next += 1;
+        receivers.running.push(Running { turn, thread: thread_identity() });
+        Returned { events: self, turn }
     }
 
     /// The code and the text of the last event error.
@@ -148,9 +219,12 @@ impl Events {
 
     /// Offers an event to the flat sink, in the wide form too when it asks for that.
     fn to_sink(&self, event: &Event, parameters: &mut [Parameter<'_>]) -> Result<()> {
-        let Some(FlatSink { function: Some(function), context, width }) = *self.sink.lock() else {
+        let mut receivers = self.receivers.lock();
+        let Some(FlatSink { function: Some(function), context, width }) = receivers.sink else {
             return Ok(());
         };
+        let _running = self.start(&mut receivers);
+        drop(receivers);
         let id = c_int::from(event.id);
         self.hand(event, || match offer(function, context, id, parameters, width) {
             WANTS_WIDE => offer(function, context, id + WIDE, parameters, Width::Wide),
@@ -165,11 +239,13 @@ impl Events {
         choose: impl FnOnce(&Callbacks) -> Callback<Option<F>>,
         call: impl FnOnce(F, *mut tsysreversal_t, *mut c_void) -> c_int,
     ) -> Result<()> {
-        let Callback { function, user } = choose(&self.callbacks.lock());
-        match function {
-            Some(function) => self.hand(event, || call(function, self.handle.0.cast(), user.0)),
-            None => Ok(()),
-        }
+        let mut receivers = self.receivers.lock();
+        let Callback { function: Some(function), user } = choose(&receivers.callbacks) else {
+            return Ok(());
+        };
+        let _running = self.start(&mut receivers);
+        drop(receivers);
+        self.hand(event, || call(function, self.handle.0.cast(), user.0))
     }
 }
 

@@ -262,7 +262,8 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
     })
 }
 
-/// Ends an object, as tsysreversal_destroy does. Returns 0, also for NULL; 9002 for an object that is not one.
+/// Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
+/// on another thread, it returns after that. Returns 0, also for NULL; 9002 for an object that is not one.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
     guard_static(|| destroy(from_void(lpObj)))

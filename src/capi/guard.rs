@@ -201,7 +201,8 @@ pub(super) fn create(make: impl FnOnce(*mut tsysreversal_t) -> Handle) -> Result
     Ok(pointer)
 }
 
-/// Ends a handle; NULL is fine. A call that is running in it ends with 10004, and no event comes any more.
+/// Ends a handle; NULL is fine. A call that is running in it ends with 10004, and no event comes any more; an event
+/// that is being handled on another thread is over when this returns.
 pub(super) fn destroy(handle: *mut tsysreversal_t) -> Result<()> {
     if handle.is_null() {
         return Ok(());

@@ -239,11 +239,12 @@ impl Handle {
     }
 
     /// Ends the running call, if there is one, and lets no event through any more: what a callback was given as
-    /// its user data may be gone from now on.
+    /// its user data may be gone when this returns. So it waits for a callback that is running on another thread.
     pub fn close(&self) {
-        self.events.close();
+        let before = self.events.close();
         // An idle object has nothing to interrupt, and a handle that is gone has nobody to tell.
-        let _ = self.object.interrupt();
+        self.object.close();
+        self.events.wait(before);
     }
 
     /// Whether a call panicked since the last reset.
@@ -282,7 +283,7 @@ impl Drop for Over<'_> {
 
 /// A number that tells running threads apart: the address of a thread-local. `std::thread::current` would leave
 /// memory behind on threads that are not ours.
-fn thread_identity() -> usize {
+pub(super) fn thread_identity() -> usize {
     thread_local!(static PLACE: u8 = const { 0 });
     PLACE.with(|place| std::ptr::from_ref(place).addr())
 }

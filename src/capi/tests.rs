@@ -14,6 +14,9 @@ use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentic
 use crate::spec::{ENUMERATIONS, ERRORS, EVENTS, Kind, PROPERTIES, Property, SETTINGS, properties};
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
 
 type Handle = *mut tsysreversal_t;
 
@@ -493,6 +496,118 @@ fn user_data_comes_back_as_it_is() {
     assert_eq!(tsysreversal_on_ssl_status(object.0, None, user), 0);
     assert_eq!(fire(object.0, 6), 0);
     assert!(Callback::<Option<u8>>::default().user.0.is_null());
+}
+
+/// A callback that is held up in the middle, as seen from both sides. Its user data is gone when it was taken away.
+struct Held {
+    entered: Sender<()>,
+    go_on: Receiver<()>,
+    left: AtomicBool,
+    inside: fn(Handle),
+}
+
+unsafe extern "C" fn held(
+    handle: Handle,
+    _: *const tsysreversal_ssl_status_event_t,
+    user: *mut c_void,
+) -> c_int {
+    // SAFETY: the test keeps the user data until every thread has ended.
+    let held = unsafe { &*user.cast::<Held>() };
+    held.entered.send(()).unwrap();
+    held.go_on.recv().unwrap();
+    (held.inside)(handle);
+    held.left.store(true, Ordering::SeqCst);
+    0
+}
+
+unsafe extern "C" fn held_sink(
+    context: *mut c_void,
+    _: c_int,
+    _: c_int,
+    _: *mut *mut c_void,
+    _: *mut c_int,
+) -> c_int {
+    // SAFETY: as above; the handle is not looked at.
+    unsafe { held(ptr::null_mut(), ptr::null(), context) }
+}
+
+/// Runs `take_away` on one thread while the callback runs on another, and checks that it returns after the callback.
+/// `inside` is called in the callback, when the other thread had time to begin.
+fn taken_away_while_running(flat: bool, take_away: fn(Handle), inside: fn(Handle)) {
+    let (entered, has_entered) = mpsc::channel();
+    let (let_go, go_on) = mpsc::channel();
+    let (over, is_over) = mpsc::channel();
+    let user = Box::into_raw(Box::new(Held { entered, go_on, left: AtomicBool::new(false), inside }));
+    let context: *mut c_void = user.cast();
+    let handle: Handle = if flat {
+        DPaymentsSDK_TSYSReversal_Create(Some(held_sink), context, ptr::null_mut(), 0).cast()
+    } else {
+        tsysreversal_create()
+    };
+    if !flat {
+        assert_eq!(tsysreversal_on_ssl_status(handle, Some(held), context), 0);
+    }
+    let (number, flag) = (handle.addr(), context.expose_provenance());
+    let caller = std::thread::spawn(move || fire(ptr::without_provenance_mut(number), 6));
+    has_entered.recv().unwrap();
+    let other = std::thread::spawn(move || {
+        take_away(ptr::without_provenance_mut(number));
+        // SAFETY: the user data is freed at the end of the test.
+        let user = unsafe { &*ptr::with_exposed_provenance::<Held>(flag) };
+        over.send(user.left.load(Ordering::SeqCst)).unwrap();
+    });
+    let early = is_over.recv_timeout(Duration::from_millis(200));
+    let_go.send(()).unwrap();
+    assert_eq!(early, Err(mpsc::RecvTimeoutError::Timeout), "it returned while the callback was running");
+    assert_eq!(is_over.recv_timeout(Duration::from_secs(60)), Ok(true));
+    other.join().unwrap();
+    assert_eq!(caller.join().unwrap(), 0);
+    tsysreversal_destroy(handle);
+    // SAFETY: made above, and both threads have ended.
+    drop(unsafe { Box::from_raw(user) });
+}
+
+fn destroy(handle: Handle) {
+    tsysreversal_destroy(handle);
+}
+
+fn clear(handle: Handle) {
+    assert_eq!(tsysreversal_on_ssl_status(handle, None, ptr::null_mut()), 0);
+}
+
+#[test]
+fn another_thread_waits_for_the_running_callback() {
+    let nothing = |_| ();
+    taken_away_while_running(false, destroy, nothing);
+    taken_away_while_running(true, destroy, nothing);
+    taken_away_while_running(false, clear, nothing);
+}
+
+#[test]
+fn a_callback_that_another_thread_waits_for_waits_for_nobody() {
+    let everything = |handle| {
+        tsysreversal_interrupt(handle);
+        tsysreversal_on_connected(handle, None, ptr::null_mut());
+        tsysreversal_on_ssl_status(handle, None, ptr::null_mut());
+        tsysreversal_destroy(handle);
+    };
+    taken_away_while_running(false, clear, everything);
+    taken_away_while_running(false, destroy, everything);
+}
+
+#[test]
+fn wide_text_need_not_be_aligned() {
+    let object = Object::new();
+    let units: Vec<u8> = to_wide("27713").iter().flat_map(|unit| unit.to_ne_bytes()).collect();
+    let id = c_int::from(properties::MERCHANT_ZIP.id) + WIDE;
+    for start in 0..2 {
+        let moved = [&vec![0; start][..], &units].concat();
+        // SAFETY: wide text that ends with a NUL.
+        let code = unsafe {
+            DPaymentsSDK_TSYSReversal_Set(object.0.cast(), id, 0, moved[start..].as_ptr().cast(), 0)
+        };
+        assert_eq!((code, text(zip(object.0))), (0, "27713".to_owned()));
+    }
 }
 
 // The flat functions.

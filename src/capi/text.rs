@@ -43,7 +43,7 @@ pub(super) unsafe fn read(text: *const c_void, width: Width) -> Result<Secret> {
         Width::Wide => {
             // SAFETY: not NULL, and the caller promises the NUL at its end.
             let units = unsafe { wide_units(text.cast()) };
-            from_wide(units)
+            from_wide(&units)
         }
     }
 }
@@ -82,18 +82,20 @@ fn valid(bytes: &[u8]) -> Result<Secret> {
     }
 }
 
-/// The units of a wide text, without the NUL at its end.
+/// A copy of the units of a wide text, without the NUL at its end. The text need not be aligned: callers may pack it.
 ///
 /// # Safety
-/// `text` points to units that end with a NUL and outlive the answer.
-unsafe fn wide_units<'a>(text: *const WideUnit) -> &'a [WideUnit] {
-    let mut len = 0;
+/// `text` points to units that end with a NUL.
+unsafe fn wide_units(text: *const WideUnit) -> Zeroizing<Vec<WideUnit>> {
     // SAFETY: every unit up to and with the NUL may be read.
-    while unsafe { text.add(len).read_unaligned() } != 0 {
+    let unit = |place: usize| unsafe { text.add(place).read_unaligned() };
+    let mut len = 0;
+    while unit(len) != 0 {
         len += 1;
     }
-    // SAFETY: these units were just read.
-    unsafe { std::slice::from_raw_parts(text, len) }
+    let mut units = Zeroizing::new(Vec::with_capacity(len));
+    units.extend((0..len).map(unit));
+    units
 }
 
 #[cfg(windows)]

@@ -1,16 +1,28 @@
 //! PEM, read with patience and written exactly.
 
-/// The contents of all certificates in a text, in order.
+/// The contents of all certificates in a text, in order, whatever they are for.
 ///
 /// Blocks may have anything before, between and after them. Inside a block, white space is skipped, also where it
 /// stands for the line ends, and so are the two-character spellings `\r` and `\n`: settings are often given on one line.
 /// A block that is no base64 is left out.
 pub fn certificates(text: &str) -> Vec<Vec<u8>> {
+    labelled(text, &["CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"])
+}
+
+/// The contents of the certificates in a text that may be trusted, in order.
+///
+/// Blocks of the form `TRUSTED CERTIFICATE` are left out: OpenSSL puts behind such a certificate what it is trusted
+/// and rejected for. Reading only the certificate would trust it for everything.
+pub fn anchors(text: &str) -> Vec<Vec<u8>> {
+    labelled(text, &["CERTIFICATE", "X509 CERTIFICATE"])
+}
+
+fn labelled(text: &str, labels: &[&str]) -> Vec<Vec<u8>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((label, body, after)) = next_block(rest) {
         rest = after;
-        if matches!(label, "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE") {
+        if labels.contains(&label) {
             found.extend(decode_base64(body));
         }
     }

@@ -117,6 +117,16 @@ fn a_pem_list_is_read_in_every_shape() {
 }
 
 #[test]
+fn a_certificate_with_openssl_trust_settings_is_no_anchor() {
+    let (plain, trusted) = (certificate(), certificate());
+    let trusted = pem::from_der(&trusted).replace(" CERTIFICATE", " TRUSTED CERTIFICATE");
+    let both = format!("{trusted}{}", pem::from_der(&plain));
+    assert_eq!(pem::certificates(&trusted).len(), 1, "it can still be looked at");
+    assert_eq!(pem::anchors(&both), [plain]);
+    assert!(pem::anchors(&trusted).is_empty());
+}
+
+#[test]
 fn base64_that_is_not_whole_is_refused() {
     assert_eq!(pem::decode_base64("aGk="), Some(b"hi".to_vec()));
     assert_eq!(pem::decode_base64(" aG k= \\r\\n"), Some(b"hi".to_vec()));

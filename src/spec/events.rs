@@ -57,7 +57,8 @@ table! {
                   `WirePacketEventsWithParity` is True. The packet cannot be changed.\n\n\
                   The packet is not masked: it holds the card number or the track, and perhaps the card \
                   verification value. Never log or store it as it is. `interrupt`, or an error from the \
-                  handler, stops the call before anything is sent.",
+                  handler, stops the call before this packet is sent. When the event comes again \
+                  because the host asked for the packet once more, an earlier copy has left already.",
     };
     ON_DISCONNECTED = Event {
         id: 4,

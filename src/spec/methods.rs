@@ -44,7 +44,9 @@ table! {
         summary: "Takes the properties of the original transaction from the aggregate of its authorization.",
         details: "Takes the XML text that the authorizing class gave out (`GetDetailAggregate`), or one that \
                   this library wrote, and sets the properties it holds: card, approval code, retrieval \
-                  number, dates, amounts and so on. What it does not hold stays as it was. Nothing is sent. \
+                  number, dates, amounts and so on. What it does not hold stays as it was, with one exception: when it holds a card number, \
+                  the track, verification value and `card_cvv_presence` of an earlier card are cleared, \
+                  unless it holds them too. Nothing is sent. \
                   Afterwards normally only `reversal_type`, `reversal_code` and `settlement_amount` remain \
                   to be set.\n\n\
                   Element names are read tolerantly, since they are not documented anywhere: in any case, \

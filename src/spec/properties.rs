@@ -766,7 +766,7 @@ table! {
              `reversal_type` 0, 1, 2 and 5: `reverse` fails with 593 when it is empty.",
         )
         .example("082014")
-        .refuses(&[("08202014", 501), ("0820", 501), ("08-014", 502), ("132014", 503), ("083214", 503)]);
+        .refuses(&[("08202014", 501), ("0820", 501), ("08-014", 502), ("132014", 503), ("083214", 503), ("022901", 503)]);
     TRANSACTION_ID = text(145, "transaction_id", "TransactionId", Transaction)
         .limit(Limit::Printable { min: 1, max: 15 })
         .docs(

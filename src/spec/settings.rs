@@ -945,7 +945,9 @@ table! {
             "How long to wait for the host's `ENQ` before sending, in seconds.",
             "0 to 86400 (503). 0 does not wait. Empty (the default): 15 seconds for TSYS, but not \
              more than half of `timeout`; 3 seconds for Heartland. When none has come by then, the \
-             request is sent all the same. The times are our own choice.",
+             request is sent all the same. The times are our own choice.\n\n\
+             It must be shorter than `timeout`, which runs at the same time: otherwise a host that \
+             sends no `ENQ` gets no request, and `reverse` fails with 201, not sent.",
         )
         .limit(Limit::Range { min: 0, max: 86400 })
         .example("0")
@@ -1163,8 +1165,9 @@ table! {
         .docs(
             "Whether the packet events show the bytes as they are on the wire.",
             "False by default: `on_data_packet_in` and `on_data_packet_out` show frames with the \
-             eighth bit clear, which people can read. With True the bit is as it was received or \
-             sent. The choice is ours.",
+             eighth bit clear, which people can read. With True the eighth bit is set as for even \
+             parity, always: also when the packet went over the wire without parity. \
+             The choice is ours.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);

@@ -168,7 +168,8 @@ fn is_printable(byte: u8) -> bool {
     matches!(byte, b' '..=b'~')
 }
 
-/// Characters first, so that `12A` is a wrong form and `1234567` a wrong length.
+/// Too long comes first, then the characters, then too short: with at most six digits `1234567` and `12345AB` are a wrong
+/// length and `12A` is a wrong form, even where six are the least.
 fn ranged(value: &str, min: usize, max: usize, allowed: impl Fn(u8) -> bool) -> Checked {
     if value.len() > max {
         return Err(errors::INVALID_LENGTH);
@@ -203,10 +204,12 @@ fn three_pairs(value: &str) -> Checked<[u32; 3]> {
 }
 
 fn date(value: &str) -> Checked {
-    let [month, day, _] = three_pairs(value)?;
+    let [month, day, year] = three_pairs(value)?;
     let days = match month {
         4 | 6 | 9 | 11 => 30,
-        2 => 29,
+        // The years of this century: the last two digits alone tell the leap years.
+        2 if year % 4 == 0 => 29,
+        2 => 28,
         _ => 31,
     };
     let exists = (1..=12).contains(&month) && (1..=days).contains(&day);
@@ -238,8 +241,9 @@ fn zip(value: &str) -> Checked<Secret> {
 
 /// Spaces and dashes are taken out; 12 to 19 digits with a valid check digit remain.
 fn card_number(value: &str) -> Checked<Secret> {
-    let stripped: zeroize::Zeroizing<String> =
-        zeroize::Zeroizing::new(value.chars().filter(|c| !matches!(c, ' ' | '-')).collect());
+    // Never outgrown, so that no digits stay behind in a smaller block.
+    let mut stripped = zeroize::Zeroizing::new(String::with_capacity(value.len()));
+    stripped.extend(value.chars().filter(|c| !matches!(c, ' ' | '-')));
     ranged(&stripped, 12, 19, |byte| byte.is_ascii_digit())?;
     if luhn_valid(&stripped) { Ok(Secret::from(stripped.as_str())) } else { Err(errors::LUHN_CHECK_FAILED) }
 }

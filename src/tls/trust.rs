@@ -93,7 +93,7 @@ fn read(path: &Path) -> Option<Arc<Vec<X509>>> {
 
 /// The certificates in PEM text, or the one that is given as DER.
 fn parse(bytes: &[u8]) -> Vec<X509> {
-    let ders = pem::certificates(&String::from_utf8_lossy(bytes));
+    let ders = pem::anchors(&String::from_utf8_lossy(bytes));
     if ders.is_empty() {
         return X509::from_der(bytes).into_iter().collect();
     }

@@ -235,11 +235,15 @@ impl Scanner {
         if self.in_frame() {
             return None;
         }
-        let text = std::str::from_utf8(&self.text).ok()?.trim();
+        let mut text = std::str::from_utf8(&self.text).ok()?.trim();
         let (number, rest) = text.split_once('-')?;
         let number = number.trim_end();
         let is_number = (1..=4).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
         let words = rest.bytes().any(|b| b.is_ascii_alphabetic());
+        if self.text.len() == MAX_TEXT {
+            // The text was cut, perhaps inside a card number that is now too short to be known as one.
+            text = text.trim_end_matches(|c: char| c.is_ascii_digit() || joins_digits(c));
+        }
         (is_number && words).then(|| hide_card_numbers(text))
     }
 
@@ -306,6 +310,11 @@ pub(crate) fn hide_card_numbers(text: &str) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
+/// Whether a sign may stand between the digits of one run.
+fn joins_digits(sign: char) -> bool {
+    matches!(sign, ' ' | '-' | '=' | '.' | '/')
+}
+
 /// Length of the run of digits at the start of `bytes`, and how many digits it has.
 fn digit_run(bytes: &[u8]) -> (usize, usize) {
     let (mut length, mut digits, mut at) = (0, 0, 0);
@@ -313,7 +322,7 @@ fn digit_run(bytes: &[u8]) -> (usize, usize) {
         if byte.is_ascii_digit() {
             digits += 1;
             length = at + 1;
-        } else if !(matches!(byte, b' ' | b'-' | b'=' | b'.' | b'/') && at == length) {
+        } else if !(joins_digits(char::from(*byte)) && at == length) {
             break;
         }
         at += 1;
@@ -438,6 +447,20 @@ mod tests {
             hidden("501 - 4012 is short, x 4012-8888 8888=1881"),
             "501 - 4012 is short, x ************"
         );
+    }
+
+    #[test]
+    fn a_card_number_at_the_limit_is_not_shown_in_part() {
+        for number in ["4012888888881881", "4012 8888 8888 1881", "4012-8888-8888-1881"] {
+            for kept in 1..=number.len() {
+                let start = format!("501 - {}", "x".repeat(MAX_TEXT - kept - 6));
+                let error = after(format!("{start}{number} refused").as_bytes()).gateway_error().unwrap();
+                assert!(!error.contains("401") && !error.ends_with('4'), "{kept}: {error}");
+                assert!(error.starts_with(&start));
+            }
+        }
+        let whole = "501 - bad BIN 4012";
+        assert_eq!(after(whole.as_bytes()).gateway_error().as_deref(), Some(whole));
     }
 
     #[test]

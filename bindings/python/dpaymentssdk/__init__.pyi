@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: f98a1638f0837595
+# fingerprint: a56e5f9bb45350b8
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
