@@ -16,7 +16,7 @@ from dpaymentssdk import TSYSReversal
 CARD = "5499990000000058"
 MARKERS = {
     "card_number": CARD,
-    "card_magnetic_stripe": "4556737586899855=30121010000012345678",
+    "card_magnetic_stripe": CARD + "=30121010000012345678",
     "card_cvv_data": "Q7Z9",
     "GenKey": "GENKEYMARKER7731XYZ",
     "ssl_cert_store_password": "password-marker-5512",
@@ -24,7 +24,7 @@ MARKERS = {
     "FirewallPassword": "proxy-marker-2260",
 }
 # Parts that would tell as much as the whole.
-PARTS = [*MARKERS.values(), "4556737586899855", "12345678", CARD[6:], CARD[2:12]]
+PARTS = [*MARKERS.values(), "12345678", CARD[6:], CARD[2:12]]
 
 
 def told(error):
