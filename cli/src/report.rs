@@ -24,10 +24,11 @@ impl Report {
         let outcome = object.config(s::OUTCOME.name).map(|text| text.expose_text().to_owned());
         let outcome = outcome.unwrap_or_default();
         let approved = codes::is_approved(&object.text(&p::RESPONSE_CODE));
-        let exit = match (result, outcome.as_str()) {
-            (Ok(()), "answered") if approved => Exit::Success,
-            (Ok(()), "answered") => Exit::Declined,
-            (Err(_), "not-sent") => Exit::NotSent,
+        // What the host answered counts, even when the call failed afterwards.
+        let exit = match outcome.as_str() {
+            "answered" if approved => Exit::Success,
+            "answered" => Exit::Declined,
+            "not-sent" => Exit::NotSent,
             _ => Exit::InDoubt,
         };
         let error = result.as_ref().err();
@@ -41,11 +42,12 @@ impl Report {
 
     /// A reversal that was given up before the library was asked to send it.
     pub fn not_sent(stop: &Stop) -> Self {
+        let untouched = TsysReversal::new();
         Self {
             exit: Exit::NotSent,
             outcome: "not-sent".to_owned(),
             error: Some((stop.code, stop.message.clone())),
-            response: Vec::new(),
+            response: response(&untouched, &Secrets::of(&untouched)),
         }
     }
 

@@ -21,7 +21,7 @@ fn the_demo_is_approved() {
 #[test]
 fn a_demo_that_is_not_approved_says_so() {
     let ended = run(&["demo", "--settlement-amount", "10000"]);
-    assert_eq!(ended.status, Some(10), "{ended:?}");
+    assert_eq!(ended.status, Some(20), "{ended:?}");
     assert!(ended.out.contains("0.00 released"));
 }
 
