@@ -1,7 +1,4 @@
-"""Reverses a part of an authorization: 50.00 of it is still to be settled, the rest is released.
-
-    python3 partial_reversal.py aggregate.xml [Setting=Value]...
-"""
+"""Reverses all but 50.00 of an authorization: python3 partial_reversal.py aggregate.xml [Setting=Value]..."""
 
 import sys
 
