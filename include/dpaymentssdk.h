@@ -17,6 +17,11 @@
 
 
 /**
+ * The number of the binary interface that this header describes; see tsysreversal_abi_version.
+ */
+#define TSYSREVERSAL_ABI_VERSION 1
+
+/**
  * The kind of a value: UTF-8 text that ends with a NUL.
  */
 #define TSYSREVERSAL_KIND_TEXT 0
@@ -1124,7 +1129,8 @@ int tsysreversal_set_runtime_license(tsysreversal_t *handle,
 const char *tsysreversal_version(void);
 
 /**
- * The number of the binary interface: a program works with a library that answers the number it was compiled with.
+ * The number of the binary interface of the library: a program works with it when this is the
+ * TSYSREVERSAL_ABI_VERSION of the header that it was compiled with.
  */
 uint32_t tsysreversal_abi_version(void);
 

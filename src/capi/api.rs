@@ -7,8 +7,8 @@ use super::handle::Handle;
 use super::text::Width;
 use std::ffi::{c_char, c_int};
 
-/// The number that changes when a program compiled with an older header would no longer work.
-const ABI_VERSION: u32 = 1;
+/// The number of the binary interface that this header describes; see tsysreversal_abi_version.
+pub const TSYSREVERSAL_ABI_VERSION: u32 = 1;
 
 /// The version of the library.
 pub(super) const VERSION: &std::ffi::CStr =
@@ -142,8 +142,9 @@ pub extern "C" fn tsysreversal_version() -> *const c_char {
     guard_static(|| Ok(VERSION.as_ptr()))
 }
 
-/// The number of the binary interface: a program works with a library that answers the number it was compiled with.
+/// The number of the binary interface of the library: a program works with it when this is the
+/// TSYSREVERSAL_ABI_VERSION of the header that it was compiled with.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_abi_version() -> u32 {
-    guard_static(|| Ok(ABI_VERSION))
+    guard_static(|| Ok(TSYSREVERSAL_ABI_VERSION))
 }

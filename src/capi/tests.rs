@@ -764,7 +764,7 @@ fn flat_reads_every_property_at_its_default() {
     assert_eq!(text(flat.get(0, 0).0.cast()), env!("CARGO_PKG_VERSION"));
     assert_eq!(from_wide(flat.get(WIDE, 0).0.cast()), env!("CARGO_PKG_VERSION"));
     assert_eq!(text(tsysreversal_version()), env!("CARGO_PKG_VERSION"));
-    assert_eq!(tsysreversal_abi_version(), 1);
+    assert_eq!(tsysreversal_abi_version(), TSYSREVERSAL_ABI_VERSION);
 }
 
 #[test]
