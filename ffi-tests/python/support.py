@@ -319,3 +319,19 @@ def snapshot(reversal):
     values = {row.name: getattr(reversal, row.name) for row in properties()}
     values.update({row.name: reversal.config(row.name) for row in settings()})
     return values
+
+
+class RowByRow:
+    """For tests that visit each row of `table()`: what they visited is counted and compared with it."""
+
+    def setUp(self):
+        self.rows = self.table()
+        self.visited = 0
+
+    def visit(self, wanted=lambda row: True):
+        """The rows that a test is about; it counts each when it is through with it."""
+        return filter(wanted, self.rows)
+
+    def assertVisited(self, wanted=lambda row: True):
+        self.assertEqual(self.visited, sum(1 for _ in filter(wanted, self.rows)))
+        self.assertGreater(self.visited, 0)

@@ -2,7 +2,7 @@
 
 import unittest
 
-from support import Host, code_of, properties, snapshot, tearDownModule  # noqa: F401
+from support import Host, RowByRow, code_of, properties, snapshot, tearDownModule  # noqa: F401
 
 import dpaymentssdk
 from dpaymentssdk import TSYSReversal, _table
@@ -10,18 +10,8 @@ from dpaymentssdk import TSYSReversal, _table
 TYPES = {"text": str, "integer": int, "boolean": bool, "bytes": bytes}
 
 
-class Properties(unittest.TestCase):
-    def setUp(self):
-        self.rows = properties()
-        self.visited = 0
-
-    def visit(self, wanted=lambda row: True):
-        """The rows that a test is about; it counts each when it is through with it."""
-        return filter(wanted, self.rows)
-
-    def assertVisited(self, wanted=lambda row: True):
-        self.assertEqual(self.visited, sum(1 for _ in filter(wanted, self.rows)))
-        self.assertGreater(self.visited, 0)
+class Properties(RowByRow, unittest.TestCase):
+    table = staticmethod(properties)
 
     def test_the_package_and_the_library_know_the_same(self):
         library = [(row.name, row.kind, row.writable, row.secret) for row in self.rows]

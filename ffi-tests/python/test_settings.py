@@ -3,22 +3,13 @@
 import socket
 import unittest
 
-from support import code_of, settings, snapshot
+from support import RowByRow, code_of, settings, snapshot
 
 from dpaymentssdk import TSYSReversal, _table
 
 
-class Settings(unittest.TestCase):
-    def setUp(self):
-        self.rows = settings()
-        self.visited = 0
-
-    def visit(self, wanted=lambda row: True):
-        return filter(wanted, self.rows)
-
-    def assertVisited(self, wanted=lambda row: True):
-        self.assertEqual(self.visited, sum(1 for _ in filter(wanted, self.rows)))
-        self.assertGreater(self.visited, 0)
+class Settings(RowByRow, unittest.TestCase):
+    table = staticmethod(settings)
 
     def test_the_package_and_the_library_know_the_same(self):
         library = [(row.name, row.kind, row.writable, row.secret, row.default) for row in self.rows]
