@@ -21,7 +21,7 @@ pub fn must_be_ours(values: &Store, response: &Response) -> Result<()> {
             "The answer carries another transaction number; whether the reversal was done is not known.",
         ));
     }
-    let debit = super::validate::is_debit(values.integer(&p::REVERSAL_TYPE));
+    let debit = super::validate::is_debit(values);
     if (response.record == Record::DebitResponse) != debit {
         return Err(Error::with(errors::INVALID_RESPONSE, "The answer is of another kind than the request."));
     }

@@ -10,7 +10,7 @@ use crate::cert::ServerCertificate;
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use crate::net::{self, Deadline, Interrupt, Policy, World};
-use crate::spec::{certificates::server_cert, errors, properties as p, settings as s};
+use crate::spec::{certificates::server_cert, errors, settings as s};
 use crate::store::Store;
 use crate::tls::{Judge, Received, SecureStream, TlsEngine};
 use crate::value::Value;
@@ -153,7 +153,8 @@ impl Run<'_> {
         let event = Connected { status_code: 0, description: "OK".to_owned() };
         self.call.events.connected(&event)?;
         let answer = self.hold_dialogue(stream, request)?;
-        self.take_answer(&answer)
+        // It was taken over when it came, unless something is wrong with it.
+        if self.answered { Ok(()) } else { self.take_answer(&answer) }
     }
 
     /// Takes over an answer that is complete, verified and ours. From then on nothing takes it back: a handler that
@@ -191,7 +192,7 @@ impl Run<'_> {
             ends_with_eot: !interleaved,
             even_parity: self.values.setting_truth(&s::WIRE_EVEN_PARITY),
             confirm: self.values.setting_truth(&s::WIRE_DEBIT_CONFIRMATION)
-                && validate::is_debit(self.values.integer(&p::REVERSAL_TYPE)),
+                && validate::is_debit(&self.values),
         }
     }
 

@@ -4,34 +4,21 @@ use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
 use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
 use crate::store::{Store, track_of_source};
+use crate::wire::request::{IndustryType, is_keyed_source};
+use crate::wire::{Record, ReversalType};
 
-/// Reversal types, as `reversal_type` numbers them.
-pub mod reversal_type {
-    /// Online authorization reversal.
-    pub const PRE_SETTLEMENT: i32 = 0;
-    /// Debit or EBT purchase.
-    pub const DEBIT_PURCHASE: i32 = 1;
-    /// Debit or EBT purchase return.
-    pub const DEBIT_CREDIT: i32 = 2;
-    /// Debit or EBT time-out; Heartland only.
-    pub const DEBIT_TIMEOUT: i32 = 3;
-    /// Credit time-out; Heartland only.
-    pub const TIMEOUT: i32 = 4;
-    /// Online purchase return authorization.
-    pub const CREDIT_AUTHORIZATION: i32 = 5;
+/// What is to be reversed; none for a number outside the table, which the property does not take.
+fn reversal_type(store: &Store) -> Option<ReversalType> {
+    ReversalType::from_number(store.integer(&p::REVERSAL_TYPE))
 }
 
-/// Whether a reversal of this type goes out as a debit request.
-pub fn is_debit(kind: i32) -> bool {
-    use reversal_type::{DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT};
-    matches!(kind, DEBIT_PURCHASE | DEBIT_CREDIT | DEBIT_TIMEOUT)
+/// Whether the reversal goes out as a debit request.
+pub fn is_debit(store: &Store) -> bool {
+    reversal_type(store).is_some_and(|kind| kind.record() == Record::DebitRequest)
 }
 
-/// Values of `industry_type` that the rules name.
-mod industry {
-    pub const DIRECT_MARKETING: i32 = 4;
-    pub const HOTEL: i32 = 5;
-    pub const AUTO_RENTAL: i32 = 6;
+fn industry(store: &Store) -> Option<IndustryType> {
+    IndustryType::from_number(store.integer(&p::INDUSTRY_TYPE))
 }
 
 /// Checks everything at once: 526 for the time-out, 116 for the port, 270 and 273 for what this version cannot
@@ -104,7 +91,7 @@ fn merchant(store: &Store, findings: &mut Findings) {
     }
     acceptor(store, findings);
     let amex = store.integer(&p::CARD_TYPE) == brand::AMEX;
-    if amex && store.integer(&p::INDUSTRY_TYPE) == industry::AUTO_RENTAL {
+    if amex && industry(store) == Some(IndustryType::AutoRental) {
         findings.wrong("card_type American Express is not supported with industry_type AutoRental");
     }
 }
@@ -114,9 +101,11 @@ pub fn acceptor_place(store: &Store) -> &'static Property {
     let uses_phone = match store.setting_text(&s::WIRE_CARD_ACCEPTOR_USES_PHONE).as_str() {
         "True" => true,
         "False" => false,
-        _ => match store.integer(&p::INDUSTRY_TYPE) {
-            industry::DIRECT_MARKETING => store.integer(&p::CARD_TYPE) != brand::MASTERCARD,
-            industry::HOTEL | industry::AUTO_RENTAL => store.secret(&p::MERCHANT_CITY).is_empty(),
+        _ => match industry(store) {
+            Some(IndustryType::DirectMarketing) => store.integer(&p::CARD_TYPE) != brand::MASTERCARD,
+            Some(IndustryType::Hotel | IndustryType::AutoRental) => {
+                store.secret(&p::MERCHANT_CITY).is_empty()
+            }
             _ => false,
         },
     };
@@ -144,10 +133,9 @@ pub enum CardForm {
 /// else is a track, unless there is no track but a number. The kiosk takes only a track.
 pub fn card_form(store: &Store) -> CardForm {
     let source = store.integer(&p::CARD_ENTRY_DATA_SOURCE);
-    let keyed_source = match store.setting_text(&s::ACCOUNT_DATA_SOURCE).as_str() {
-        "X" | "T" | "@" | "P" => true,
-        "" => matches!(source, 2 | 3 | 4 | 7 | 8),
-        _ => false,
+    let keyed_source = match store.setting(&s::ACCOUNT_DATA_SOURCE).expose().first() {
+        Some(code) => is_keyed_source(*code),
+        None => matches!(source, 2 | 3 | 4 | 7 | 8),
     };
     let no_track = store.secret(&p::CARD_MAGNETIC_STRIPE).is_empty();
     let has_number = !store.secret(&p::CARD_NUMBER).is_empty();
@@ -216,16 +204,14 @@ fn verification_value(store: &Store, findings: &mut Findings) {
 }
 
 fn transaction(store: &Store, findings: &mut Findings) {
-    use reversal_type::{
-        CREDIT_AUTHORIZATION, DEBIT_CREDIT, DEBIT_PURCHASE, DEBIT_TIMEOUT, PRE_SETTLEMENT, TIMEOUT,
-    };
+    use ReversalType::{CreditAuthorization, DebitCredit, DebitPurchase, DebitTimeout, PreSettlement};
     if store.integer(&p::TRANSACTION_NUMBER) == 0 {
         findings.missing.push(p::TRANSACTION_NUMBER.name.to_owned());
     }
     findings.require(store, &[&p::TOTAL_AUTHORIZED_AMOUNT]);
-    let kind = store.integer(&p::REVERSAL_TYPE);
+    let kind = reversal_type(store);
     match kind {
-        PRE_SETTLEMENT | CREDIT_AUTHORIZATION => findings.require(
+        Some(PreSettlement | CreditAuthorization) => findings.require(
             store,
             &[
                 &p::APPROVAL_CODE,
@@ -235,7 +221,7 @@ fn transaction(store: &Store, findings: &mut Findings) {
                 &p::SETTLEMENT_AMOUNT,
             ],
         ),
-        DEBIT_PURCHASE | DEBIT_CREDIT => {
+        Some(DebitPurchase | DebitCredit) => {
             findings.require(
                 store,
                 &[
@@ -248,14 +234,14 @@ fn transaction(store: &Store, findings: &mut Findings) {
             );
             findings.require(store, DEBIT_MERCHANT);
         }
-        DEBIT_TIMEOUT => findings.require(store, DEBIT_MERCHANT),
+        Some(DebitTimeout) => findings.require(store, DEBIT_MERCHANT),
         _ => {}
     }
     let heartland = store.setting_text(&s::PROCESSOR) == "1";
-    if matches!(kind, DEBIT_TIMEOUT | TIMEOUT) && !heartland {
+    if kind.is_some_and(ReversalType::is_timeout) && !heartland {
         findings.wrong("this reversal_type needs Processor=1 (Heartland)");
     }
-    amounts(store, kind, findings);
+    amounts(store, findings);
 }
 
 /// The merchant's part of a debit request.
@@ -267,10 +253,10 @@ const DEBIT_MERCHANT: &[&Property] = &[
     &p::AGENT_CHAIN_NUMBER,
 ];
 
-fn amounts(store: &Store, kind: i32, findings: &mut Findings) {
+fn amounts(store: &Store, findings: &mut Findings) {
     let number = |property| store.text(property).parse::<u64>().ok();
     if let (Some(settled), Some(total), true) =
-        (number(&p::SETTLEMENT_AMOUNT), number(&p::TOTAL_AUTHORIZED_AMOUNT), !is_debit(kind))
+        (number(&p::SETTLEMENT_AMOUNT), number(&p::TOTAL_AUTHORIZED_AMOUNT), !is_debit(store))
     {
         if settled > total {
             findings.wrong("settlement_amount is more than total_authorized_amount");
