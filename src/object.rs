@@ -6,8 +6,8 @@ use crate::engine::{self, Call};
 use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
-use crate::spec::{Property, certificates, errors};
-use crate::store::Store;
+use crate::spec::{Access, Group, Property, certificates, errors};
+use crate::store::{Store, is_system_store};
 use crate::tls::{InternalEngine, TlsEngine};
 use crate::value::{Secret, Value};
 use parking_lot::Mutex;
@@ -243,24 +243,38 @@ enum CertificateChange {
     Certificate(Option<Vec<u8>>),
 }
 
-/// The certificate group that a property belongs to: its subject and its encoded form.
-fn certificate_group(property: &Property) -> Option<(&'static Property, &'static Property)> {
+/// The properties of a certificate group by which a certificate is chosen.
+struct Choice {
+    store_type: &'static Property,
+    subject: &'static Property,
+    encoded: &'static Property,
+}
+
+/// The group that a property belongs to, if a caller chooses the certificate of that group.
+fn choice(property: &Property) -> Option<Choice> {
     use certificates::{accept_server_cert as accept, client_cert as client};
-    match property.id {
-        59..=85 => Some((&accept::SUBJECT, &accept::ENCODED)),
-        86..=112 => Some((&client::SUBJECT, &client::ENCODED)),
+    match property.group {
+        Group::AcceptServerCertificate => Some(Choice {
+            store_type: &accept::STORE_TYPE,
+            subject: &accept::SUBJECT,
+            encoded: &accept::ENCODED,
+        }),
+        Group::ClientCertificate => Some(Choice {
+            store_type: &client::STORE_TYPE,
+            subject: &client::SUBJECT,
+            encoded: &client::ENCODED,
+        }),
         _ => None,
     }
 }
 
 fn certificate_change(property: &Property, value: &Value) -> Result<Option<CertificateChange>> {
-    use crate::spec::{Access, Limit};
-    if property.access == Access::ReadOnly || certificate_group(property).is_none() {
+    let Some(choice) = choice(property).filter(|_| property.access == Access::ReadWrite) else {
         return Ok(None);
-    }
-    Ok(Some(match (property.limit, value) {
-        (Limit::CertificateSubject, _) => CertificateChange::Search,
-        (Limit::Blob, Value::Bytes(bytes)) if property.name.ends_with("_encoded") => {
+    };
+    Ok(Some(match value {
+        _ if property.id == choice.subject.id => CertificateChange::Search,
+        Value::Bytes(bytes) if property.id == choice.encoded.id => {
             CertificateChange::Certificate(match bytes.is_empty() {
                 true => None,
                 false => Some(cert::decode_certificate(bytes.expose()).map_err(|_| {
@@ -274,7 +288,7 @@ fn certificate_change(property: &Property, value: &Value) -> Result<Option<Certi
 
 impl CertificateChange {
     fn apply(self, store: &mut Store, property: &'_ Property, value: Value) -> Result<()> {
-        let Some((subject, encoded)) = certificate_group(property) else { return Ok(()) };
+        let Some(Choice { store_type, subject, encoded }) = choice(property) else { return Ok(()) };
         match self {
             Self::Store => {
                 store.set(property, value)?;
@@ -282,7 +296,7 @@ impl CertificateChange {
                 store.put(encoded, Value::bytes(b""));
             }
             Self::Search => {
-                search(store, property, &value)?;
+                search(store, store_type, property, &value)?;
                 store.put(subject, Value::text(""));
                 store.put(encoded, Value::bytes(b""));
             }
@@ -298,14 +312,9 @@ impl CertificateChange {
 
 /// Looks for a subject in the store. The stores of the user and the machine are empty here, so nothing is found;
 /// other stores cannot be opened in this version.
-fn search(store: &Store, property: &Property, value: &Value) -> Result<()> {
-    let kind = match property.id {
-        59..=85 => &certificates::accept_server_cert::STORE_TYPE,
-        _ => &certificates::client_cert::STORE_TYPE,
-    };
+fn search(store: &Store, store_type: &Property, property: &Property, value: &Value) -> Result<()> {
     let wanted = matches!(value, Value::Text(text) if !text.is_empty());
-    const MACHINE: i32 = 1;
-    if wanted && store.integer(kind) > MACHINE {
+    if wanted && !is_system_store(store.integer(store_type)) {
         let detail = format_args!("{}: this version opens no store of this type.", property.name);
         return Err(Error::with(errors::CANNOT_OPEN_STORE, detail));
     }

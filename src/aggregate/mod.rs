@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::spec::{
     Access, Group, Kind, PROPERTIES, Property, Setting, errors, properties as p, settings as s,
 };
-use crate::store::Store;
+use crate::store::{Store, truth_of};
 use crate::value::{Date, Secret, Value};
 use zeroize::Zeroizing;
 
@@ -212,11 +212,7 @@ fn put_property(store: &mut Store, property: &Property, value: &str, latest: Dat
     let value = match property.kind {
         Kind::Integer | Kind::Boolean if value.trim().is_empty() => return Ok(()),
         Kind::Integer => Value::Integer(value.trim().parse().map_err(|_| wrong(()))?),
-        Kind::Boolean => match value.trim().to_ascii_lowercase().as_str() {
-            "true" | "1" | "yes" => Value::Boolean(true),
-            "false" | "0" | "no" => Value::Boolean(false),
-            _ => return Err(wrong(())),
-        },
+        Kind::Boolean => Value::Boolean(truth_of(value).ok_or_else(|| wrong(()))?),
         Kind::Text if property.id == p::TRANSACTION_DATE.id => Value::text(&with_year(value, latest)),
         Kind::Text => Value::text(value),
         Kind::Bytes => Value::bytes(value.as_bytes()),
@@ -228,13 +224,8 @@ fn put_setting(store: &mut Store, setting: &Setting, value: &str) -> Result<()> 
     if value.is_empty() {
         return Ok(());
     }
-    let mut text = Zeroizing::new(String::with_capacity(setting.name.len() + 1 + value.len()));
-    text.push_str(setting.name);
-    text.push('=');
-    text.push_str(value);
     store
-        .config(&text)
-        .map(drop)
+        .set_setting(setting, value)
         .map_err(|_| refused(format_args!("the aggregate's value of {} is refused.", setting.name)))
 }
 

@@ -3,7 +3,7 @@
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
 use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
-use crate::store::{Store, track_of_source};
+use crate::store::{Store, is_system_store, track_of_source};
 use crate::wire::request::{IndustryType, is_keyed_source};
 use crate::wire::{Record, ReversalType};
 
@@ -291,9 +291,6 @@ fn settings(store: &Store, findings: &mut Findings) {
     }
 }
 
-/// The last of the store types that are the system's own, and empty here.
-const MACHINE_STORE: i32 = 1;
-
 /// What this version's TLS cannot do is refused rather than left out.
 fn security(store: &Store) -> Result<()> {
     const AUTOMATIC: i32 = 0;
@@ -307,7 +304,7 @@ fn security(store: &Store) -> Result<()> {
             "This version has only the Internal provider (ssl_provider 2).",
         ));
     }
-    if store.integer(&certificates::client_cert::STORE_TYPE) > MACHINE_STORE {
+    if !is_system_store(store.integer(&certificates::client_cert::STORE_TYPE)) {
         return Err(Error::with(
             errors::CANNOT_OPEN_STORE,
             "ssl_cert_store: this version opens no store of this type.",

@@ -24,7 +24,8 @@ impl Store {
         Ok(self.read_setting(setting))
     }
 
-    fn set_setting(&mut self, setting: &Setting, value: &str) -> Result<()> {
+    /// Sets a setting for a caller, as [`config`](Self::config) does.
+    pub fn set_setting(&mut self, setting: &Setting, value: &str) -> Result<()> {
         if setting.access == Access::ReadOnly {
             return Err(Error::with(errors::INVALID_DATA, format_args!("{} is read-only.", setting.name)));
         }

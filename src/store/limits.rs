@@ -114,14 +114,19 @@ fn flags(value: &str) -> Option<u32> {
         .or_else(|| i32::try_from(number).ok().map(|signed| u32::from_ne_bytes(signed.to_ne_bytes())))
 }
 
-fn truth(value: &str, name: &str) -> Result<&'static str> {
-    match value.trim().to_ascii_lowercase().as_str() {
-        "true" | "1" | "yes" => Ok("True"),
-        "false" | "0" | "no" => Ok("False"),
-        _ => {
-            Err(Error::with(errors::INVALID_DATA, format_args!("{name} takes True, False, 1, 0, Yes or No.")))
-        }
+/// What a text says of a boolean: True, 1 and Yes, False, 0 and No, in any case.
+pub fn truth_of(text: &str) -> Option<bool> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" => Some(true),
+        "false" | "0" | "no" => Some(false),
+        _ => None,
     }
+}
+
+fn truth(value: &str, name: &str) -> Result<&'static str> {
+    let refused =
+        || Error::with(errors::INVALID_DATA, format_args!("{name} takes True, False, 1, 0, Yes or No."));
+    Ok(if truth_of(value).ok_or_else(refused)? { "True" } else { "False" })
 }
 
 /// The normal form of a text. Empty is always allowed: it clears the value.

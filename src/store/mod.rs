@@ -7,6 +7,7 @@ mod config;
 mod limits;
 mod pos_data_code;
 
+pub use limits::truth_of;
 pub use pos_data_code::wire_digits as pos_data_code_digits;
 
 use crate::card::{self, Stripe, Track};
@@ -221,6 +222,11 @@ impl Store {
 fn place(setting: &Setting) -> usize {
     // Every `Setting` there is comes from the table; names are unique there.
     SETTINGS.iter().position(|row| row.name == setting.name).unwrap_or_default()
+}
+
+/// Whether a certificate store of this type is one of the system's own (User, Machine), which hold nothing here.
+pub fn is_system_store(store_type: i32) -> bool {
+    matches!(store_type, 0 | 1)
 }
 
 /// The track that a value of `card_entry_data_source` names; none for the manual ones, IVR and the kiosk.
