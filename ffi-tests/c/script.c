@@ -1,12 +1,17 @@
 /* Plays a script: a line is a command, and each is answered by a line on stdout.
 
-   set <property> <value>, get <property>, config <text>, parse <aggregate>, reset, reverse
+   set <property> <value>, load <property> <file>, get <property>, config <text>, parse <aggregate>, reset, reverse,
+   trust <True or False>: what the handler of the server's certificate answers
 
-   The answer is "ok <text>" or "error <code> <text>"; lines "out <hex>" and "in <hex>" before it are the packets
-   of the events. */
+   The answer is "ok <text>" or "error <code> <text>", with a backslash before backslashes and n and r for the ends of
+   lines. Lines before it are the events: "out <hex>", "in <hex>", "auth <accept> <status>", "status <text>",
+   "connected <code>". */
 #include "check.h"
 
-enum { LONGEST_LINE = 1 << 16 };
+enum { LONGEST_LINE = 1 << 16, LARGEST_FILE = 1 << 20 };
+
+/* 1 or 0: what the handler of the server's certificate answers; -1: what it was told. */
+static int trust = -1;
 
 static void show(const char *way, const uint8_t *packet, size_t length) {
     size_t index;
@@ -31,12 +36,59 @@ static int on_in(tsysreversal_t *handle, const tsysreversal_data_packet_in_event
     return 0;
 }
 
+static int on_status(tsysreversal_t *handle, const tsysreversal_ssl_status_event_t *event, void *user) {
+    (void)handle;
+    (void)user;
+    printf("status %s\n", event->message);
+    return 0;
+}
+
+static int on_connected(tsysreversal_t *handle, const tsysreversal_connected_event_t *event, void *user) {
+    (void)handle;
+    (void)user;
+    printf("connected %d\n", event->status_code);
+    return 0;
+}
+
+static int on_authentication(tsysreversal_t *handle, tsysreversal_ssl_server_authentication_event_t *event,
+                             void *user) {
+    (void)handle;
+    (void)user;
+    printf("auth %s %s\n", event->accept ? "True" : "False", event->status);
+    if (trust != -1) {
+        event->accept = trust;
+    }
+    return 0;
+}
+
+/* Prints the text in one line. */
+static void print_escaped(const char *text) {
+    for (; *text != 0; text++) {
+        switch (*text) {
+        case '\\':
+            printf("\\\\");
+            break;
+        case '\n':
+            printf("\\n");
+            break;
+        case '\r':
+            printf("\\r");
+            break;
+        default:
+            putchar(*text);
+        }
+    }
+    putchar('\n');
+}
+
 static void answer(tsysreversal_t *handle, int code, const char *text) {
     if (code == 0) {
-        printf("ok %s\n", text);
+        printf("ok ");
+        print_escaped(text);
     } else {
         CHECK_INT(tsysreversal_last_error_code(handle), code);
-        printf("error %d %s\n", code, tsysreversal_last_error(handle));
+        printf("error %d ", code);
+        print_escaped(tsysreversal_last_error(handle));
     }
 }
 
@@ -49,16 +101,42 @@ static const tsysreversal_property_t *row_of(const char *name) {
     return row;
 }
 
+/* What comes after the first blank; the blank becomes the end of the first word. */
+static char *second_word(char *rest) {
+    char *value = strchr(rest, ' ');
+    if (value == NULL) {
+        fprintf(stderr, "no value: %s\n", rest);
+        exit(2);
+    }
+    *value++ = 0;
+    return value;
+}
+
+/* Sets a property of bytes to the content of a file. */
+static int load(tsysreversal_t *handle, const tsysreversal_property_t *row, const char *path) {
+    static char content[LARGEST_FILE];
+    FILE *file = fopen(path, "rb");
+    size_t length;
+    if (file == NULL) {
+        fprintf(stderr, "no such file: %s\n", path);
+        exit(2);
+    }
+    length = fread(content, 1, sizeof content, file);
+    fclose(file);
+    return DPaymentsSDK_TSYSReversal_Set(handle, row->id, 0, content, (int)length);
+}
+
 static void play(tsysreversal_t *handle, const char *command, char *rest) {
     static char text[LONGEST_LINE];
     if (strcmp(command, "set") == 0) {
-        char *value = strchr(rest, ' ');
-        if (value == NULL) {
-            fprintf(stderr, "no value: %s\n", rest);
-            exit(2);
-        }
-        *value++ = 0;
+        char *value = second_word(rest);
         answer(handle, write_as_text(handle, row_of(rest), value), "");
+    } else if (strcmp(command, "load") == 0) {
+        char *path = second_word(rest);
+        answer(handle, load(handle, row_of(rest), path), "");
+    } else if (strcmp(command, "trust") == 0) {
+        trust = strcmp(rest, "True") == 0;
+        answer(handle, 0, "");
     } else if (strcmp(command, "get") == 0) {
         CHECK(read_as_text(handle, row_of(rest), text, sizeof text));
         answer(handle, 0, text);
@@ -86,6 +164,9 @@ int main(int count, char **arguments) {
     }
     CHECK_INT(tsysreversal_on_data_packet_out(handle, on_out, NULL), 0);
     CHECK_INT(tsysreversal_on_data_packet_in(handle, on_in, NULL), 0);
+    CHECK_INT(tsysreversal_on_ssl_status(handle, on_status, NULL), 0);
+    CHECK_INT(tsysreversal_on_connected(handle, on_connected, NULL), 0);
+    CHECK_INT(tsysreversal_on_ssl_server_authentication(handle, on_authentication, NULL), 0);
     while (fgets(line, sizeof line, script) != NULL) {
         char *rest;
         line[strcspn(line, "\n")] = 0;

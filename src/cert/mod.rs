@@ -1,6 +1,8 @@
 //! Certificates as the properties and events show them.
 
 mod der;
+mod identity;
+pub mod keystore;
 mod name;
 pub mod pem;
 mod read;
@@ -9,5 +11,6 @@ mod server;
 #[cfg(test)]
 mod tests;
 
+pub use identity::Identity;
 pub use read::decode_certificate;
 pub use server::ServerCertificate;

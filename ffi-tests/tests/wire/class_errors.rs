@@ -1,9 +1,9 @@
 //! Each error of the class: provoked through the C functions, or the reason why it cannot come.
 
 use crate::page;
-use crate::script::{Language, Script, play};
 use crate::stage::{Stage, credit_reversal, visa};
 use dpaymentssdk::spec::{ERRORS, ErrorGroup};
+use ffi_tests::script::{Language, Script, play};
 use std::fmt::Write as _;
 
 /// Where an error comes from.

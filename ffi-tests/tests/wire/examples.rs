@@ -1,8 +1,8 @@
 //! The worked examples: requests that come out of properties byte for byte, and answers that fill properties, in every
 //! language.
 
-use crate::script::{LANGUAGES, Language, Reply, Script, from_hex, play};
 use crate::stage::{Stage, credit_reversal, debit, debit_reversal, keyed, merchant, sample, visa};
+use ffi_tests::script::{LANGUAGES, Language, Reply, Script, from_hex, play};
 
 /// The frame of a golden message.
 fn golden(example: usize) -> Vec<u8> {

@@ -7,7 +7,6 @@ mod class_errors;
 mod examples;
 mod matrix;
 mod page;
-mod script;
 mod settings;
 mod stage;
 mod switches;

@@ -2,9 +2,9 @@
 //! simulator's own reader and compared with what was set, the money released exactly once.
 
 use crate::page;
-use crate::script::{Language, Reply, Script, play};
 use crate::stage::{Stage, debit_merchant, merchant, original_data, sample, track_1, track_2};
 use dpaymentssdk_simulator::{Authorization, Exchange, Kind, Options};
+use ffi_tests::script::{Language, Reply, Script, play};
 use std::fmt::Write as _;
 
 /// A kind of card: its name, and its sample in the simulator's ledger.

@@ -1,10 +1,10 @@
 //! Every setting of the reversal itself: what it does to the bytes, read by the simulator's own reader.
 
-use crate::script::{Language, Script, play};
 use crate::stage::{
     Seen, Stage, credit_reversal, debit, debit_reversal, group, mastercard, reverse, track_1, track_2, visa,
 };
 use dpaymentssdk::spec::{Group, POS_POSITIONS, SETTINGS};
+use ffi_tests::script::{Language, Script, play};
 
 /// Plays one reversal against a host without faults.
 fn played(script: Script, after: &str) -> Seen {

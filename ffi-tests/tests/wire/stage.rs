@@ -1,7 +1,7 @@
 //! A simulated host, and the scripts of reversals that it knows the originals of.
 
-use crate::script::{Language, Reply, Script, play};
 use dpaymentssdk_simulator::{Authorization, Exchange, Kind, LogEntry, Options, Scenario, Simulator};
+use ffi_tests::script::{Language, Reply, Script, play};
 use std::time::Duration;
 
 /// A host with its authority's certificate in a file.

@@ -1,9 +1,9 @@
 //! Every `Wire…` setting: both of its forms on the wire, read by the simulator's own reader.
 
-use crate::script::{Language, Script};
 use crate::stage::{Seen, credit_reversal, debit, debit_reversal, group, mastercard, reverse, visa};
 use dpaymentssdk::spec::{Access, Group, SETTINGS};
 use dpaymentssdk_simulator::{Event, Exchange};
+use ffi_tests::script::{Language, Script};
 
 /// One setting and how its forms show.
 struct Switch {
@@ -85,7 +85,7 @@ const DEBIT_ANSWER: &str = "55302e2035393939313531353530303737303054415337373730
 
 /// The scenario that answers with it.
 fn debit_answer() -> String {
-    let body = crate::script::from_hex(&DEBIT_ANSWER.replace(' ', ""));
+    let body = ffi_tests::script::from_hex(&DEBIT_ANSWER.replace(' ', ""));
     let frame = dpaymentssdk::wire::seal(&body);
     let hex: String = frame.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("[[connection]]\ngarbage = \"{hex}\"")

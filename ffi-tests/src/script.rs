@@ -1,10 +1,10 @@
 //! Scripts: what a program does with one object, played in Rust, C or Python.
 
-use dpaymentssdk::events::EventSink;
+use crate::{C_FLAGS, Program, library, root, succeed};
+use dpaymentssdk::events::{Connected, EventSink, ServerAuthentication};
 use dpaymentssdk::spec::{Kind, Property};
 use dpaymentssdk::value::Value;
 use dpaymentssdk::{Error, TsysReversal};
-use ffi_tests::{C_FLAGS, Program, library, root, succeed};
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -14,28 +14,50 @@ use std::sync::{Arc, Mutex, OnceLock};
 pub struct Script(Vec<String>);
 
 impl Script {
+    /// Sets a property.
     pub fn set(mut self, property: &str, value: impl std::fmt::Display) -> Self {
         self.0.push(format!("set {property} {value}"));
         self
     }
 
+    /// Calls `config`.
     pub fn config(mut self, text: impl std::fmt::Display) -> Self {
         self.0.push(format!("config {text}"));
         self
     }
 
+    /// Sets a property of bytes to the content of a file.
+    pub fn load(mut self, property: &str, file: &std::path::Path) -> Self {
+        self.0.push(format!("load {property} {}", file.display()));
+        self
+    }
+
+    /// What the handler of the server's certificate answers from now on.
+    pub fn trust(mut self, answer: bool) -> Self {
+        self.0.push(format!("trust {}", if answer { "True" } else { "False" }));
+        self
+    }
+
+    /// Any other command: `get <property>`, `parse <aggregate>`, `reset`, `reverse`.
     pub fn command(mut self, command: &str) -> Self {
         self.0.push(command.to_owned());
         self
     }
 
+    /// Appends another script.
     pub fn then(mut self, other: Script) -> Self {
         self.0.extend(other.0);
         self
     }
 
+    /// How many commands there are.
     pub fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Whether there is no command.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -50,6 +72,8 @@ pub struct Reply {
     pub sent: Vec<Vec<u8>>,
     /// The packets of `data_packet_in`.
     pub received: Vec<Vec<u8>>,
+    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`.
+    pub told: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,14 +122,15 @@ fn read(printed: &str) -> Vec<Reply> {
         match word {
             "out" => reply.sent.push(from_hex(rest)),
             "in" => reply.received.push(from_hex(rest)),
+            "auth" | "status" | "connected" => reply.told.push(line.to_owned()),
             "ok" => {
-                rest.clone_into(&mut reply.text);
+                reply.text = unescaped(rest);
                 replies.push(std::mem::take(&mut reply));
             }
             "error" => {
                 let (code, text) = rest.split_once(' ').unwrap();
                 reply.code = code.parse().unwrap();
-                text.clone_into(&mut reply.text);
+                reply.text = unescaped(text);
                 replies.push(std::mem::take(&mut reply));
             }
             _ => assert!(rest == "checks", "{line}"),
@@ -114,46 +139,84 @@ fn read(printed: &str) -> Vec<Reply> {
     replies
 }
 
+/// The players print a line feed as `\\n`, a carriage return as `\\r` and a backslash twice.
+fn unescaped(text: &str) -> String {
+    let (mut plain, mut rest) = (String::new(), text.chars());
+    while let Some(character) = rest.next() {
+        plain.push(match (character, character == '\\') {
+            (other, false) => other,
+            (_, true) => match rest.next() {
+                Some('n') => '\n',
+                Some('r') => '\r',
+                other => other.unwrap_or('\\'),
+            },
+        });
+    }
+    plain
+}
+
+/// The bytes of a text of hexadecimal pairs.
 pub fn from_hex(digits: &str) -> Vec<u8> {
     (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
 
-/// Keeps the packets of the events.
+/// Keeps what the events told.
 #[derive(Default)]
-struct Packets {
-    sent: Mutex<Vec<Vec<u8>>>,
-    received: Mutex<Vec<Vec<u8>>>,
+struct Recorder {
+    reply: Mutex<Reply>,
+    trust: Mutex<Option<bool>>,
 }
 
-impl EventSink for Packets {
+impl Recorder {
+    fn told(&self, line: String) {
+        self.reply.lock().unwrap().told.push(line);
+    }
+}
+
+impl EventSink for Recorder {
+    fn connected(&self, event: &Connected) -> dpaymentssdk::Result<()> {
+        self.told(format!("connected {}", event.status_code));
+        Ok(())
+    }
     fn data_packet_out(&self, packet: &[u8]) -> dpaymentssdk::Result<()> {
-        self.sent.lock().unwrap().push(packet.to_vec());
+        self.reply.lock().unwrap().sent.push(packet.to_vec());
         Ok(())
     }
     fn data_packet_in(&self, packet: &[u8]) -> dpaymentssdk::Result<()> {
-        self.received.lock().unwrap().push(packet.to_vec());
+        self.reply.lock().unwrap().received.push(packet.to_vec());
         Ok(())
     }
+    fn ssl_server_authentication(&self, event: &mut ServerAuthentication) -> dpaymentssdk::Result<()> {
+        self.told(format!("auth {} {}", spelled(event.accept), event.status));
+        event.accept = self.trust.lock().unwrap().unwrap_or(event.accept);
+        Ok(())
+    }
+    fn ssl_status(&self, message: &str) -> dpaymentssdk::Result<()> {
+        self.told(format!("status {message}"));
+        Ok(())
+    }
+}
+
+fn spelled(truth: bool) -> &'static str {
+    if truth { "True" } else { "False" }
 }
 
 fn play_in_rust(script: &Script) -> Vec<Reply> {
     let object = TsysReversal::new();
-    let packets = Arc::new(Packets::default());
-    object.set_events(packets.clone());
+    let recorder = Arc::new(Recorder::default());
+    object.set_events(recorder.clone());
     let one = |line: &String| {
         let (command, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let (code, text) = match perform(&object, command, rest) {
+        let (code, text) = match perform(&object, &recorder, command, rest) {
             Ok(text) => (0, text),
             Err(error) => (error.code(), error.message().to_owned()),
         };
-        let sent = std::mem::take(&mut *packets.sent.lock().unwrap());
-        let received = std::mem::take(&mut *packets.received.lock().unwrap());
-        Reply { code, text, sent, received }
+        Reply { code, text, ..std::mem::take(&mut *recorder.reply.lock().unwrap()) }
     };
     script.0.iter().map(one).collect()
 }
 
-fn perform(object: &TsysReversal, command: &str, rest: &str) -> Result<String, Error> {
+fn perform(object: &TsysReversal, recorder: &Recorder, command: &str, rest: &str) -> Result<String, Error> {
     let row = |name: &str| Property::by_name(name).unwrap_or_else(|| panic!("no property {name}"));
     match command {
         "set" => {
@@ -166,10 +229,18 @@ fn perform(object: &TsysReversal, command: &str, rest: &str) -> Result<String, E
             };
             object.set(row(name), value).map(|()| String::new())
         }
+        "load" => {
+            let (name, file) = rest.split_once(' ').unwrap();
+            object.set(row(name), Value::bytes(&std::fs::read(file).unwrap())).map(|()| String::new())
+        }
+        "trust" => {
+            *recorder.trust.lock().unwrap() = Some(rest == "True");
+            Ok(String::new())
+        }
         "get" => Ok(match row(rest).kind {
             Kind::Integer => object.integer(row(rest)).to_string(),
-            Kind::Boolean => if object.boolean(row(rest)) { "True" } else { "False" }.to_owned(),
-            Kind::Text | Kind::Bytes => object.text(row(rest)),
+            Kind::Boolean => spelled(object.boolean(row(rest))).to_owned(),
+            Kind::Text | Kind::Bytes => object.secret(row(rest)).expose_text().to_owned(),
         }),
         "config" => object.config(rest).map(|value| value.expose_text().to_owned()),
         "parse" => object.parse_aggregate(rest).map(|()| String::new()),
