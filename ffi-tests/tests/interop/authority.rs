@@ -72,7 +72,12 @@ impl Authority {
         succeed(
             openssl()
                 .args(["req", "-x509", "-new", "-sha256", "-days", "30", "-subj", "/CN=Interop Authority"])
-                .args(["-addext", "basicConstraints=critical,CA:true", "-addext", "keyUsage=keyCertSign,cRLSign"])
+                .args([
+                    "-addext",
+                    "basicConstraints=critical,CA:true",
+                    "-addext",
+                    "keyUsage=keyCertSign,cRLSign",
+                ])
                 .arg("-key")
                 .arg(authority.file("ca.key"))
                 .arg("-out")
@@ -137,7 +142,16 @@ impl Authority {
         );
         succeed(
             openssl()
-                .args(["x509", "-req", &format!("-{digest}"), "-days", "30", "-copy_extensions", "copyall", "-CAcreateserial"])
+                .args([
+                    "x509",
+                    "-req",
+                    &format!("-{digest}"),
+                    "-days",
+                    "30",
+                    "-copy_extensions",
+                    "copyall",
+                    "-CAcreateserial",
+                ])
                 .arg("-in")
                 .arg(&request)
                 .arg("-CA")

@@ -9,7 +9,8 @@ use dpaymentssdk::spec::CIPHER_SUITES;
 use std::fmt::Write as _;
 
 /// The versions: the name that is negotiated, and the bits of `SSLEnabledProtocols`.
-pub const VERSIONS: [(&str, u32); 4] = [("TLSv1", 192), ("TLSv1.1", 768), ("TLSv1.2", 3072), ("TLSv1.3", 12288)];
+pub const VERSIONS: [(&str, u32); 4] =
+    [("TLSv1", 192), ("TLSv1.1", 768), ("TLSv1.2", 3072), ("TLSv1.3", 12288)];
 
 const KEYS: [Key; 4] = [Key::Rsa, Key::P256, Key::Ed25519, Key::Dsa];
 
@@ -113,7 +114,8 @@ impl Run {
     }
 
     fn add(&mut self, cell: Cell, bits: u32, authority: &Authority, server: &Server) {
-        let settings = [format!("SSLEnabledProtocols={bits}"), format!("SSLEnabledCipherSuites={}", cell.suite)];
+        let settings =
+            [format!("SSLEnabledProtocols={bits}"), format!("SSLEnabledCipherSuites={}", cell.suite)];
         let seen = connect(authority, server, &settings);
         let expected = cell.expected().filter(|_| cell.is_known_to(server.maker));
         self.tried += 1;

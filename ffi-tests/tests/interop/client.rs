@@ -119,6 +119,7 @@ pub fn connect_with(object: &TsysReversal, server: &Server) -> Seen {
         exchange: setting("SSLNegotiatedKeyExchange"),
         exchange_strength: setting("SSLNegotiatedKeyExchangeStrength"),
     };
-    let (code, text) = if connected { (0, String::new()) } else { (error.code(), error.message().to_owned()) };
+    let (code, text) =
+        if connected { (0, String::new()) } else { (error.code(), error.message().to_owned()) };
     Seen { code, text, negotiated, told, authentication }
 }

@@ -64,7 +64,8 @@ pub fn try_all(maker: Maker, authority: &Authority, version: &str) -> Count {
         ] {
             let mut settings = vec![format!("{version}SupportedGroups={offered}")];
             if version == "TLS13" {
-                settings.extend(["SSLEnabledProtocols=12288".to_owned(), format!("TLS13KeyShareGroups={share}")]);
+                settings
+                    .extend(["SSLEnabledProtocols=12288".to_owned(), format!("TLS13KeyShareGroups={share}")]);
             } else {
                 let suite = "SSLEnabledCipherSuites=TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
                 settings.extend(["SSLEnabledProtocols=3072".to_owned(), suite.to_owned()]);
@@ -73,7 +74,8 @@ pub fn try_all(maker: Maker, authority: &Authority, version: &str) -> Count {
             let context = format!("{maker:?} {group}, offered {offered}: {} {}", seen.code, seen.text);
             if connects {
                 assert_eq!(seen.code, 0, "{context}");
-                let negotiated = (seen.negotiated.exchange.as_str(), seen.negotiated.exchange_strength.as_str());
+                let negotiated =
+                    (seen.negotiated.exchange.as_str(), seen.negotiated.exchange_strength.as_str());
                 assert_eq!(negotiated, (*group, bits_of(group)), "{context}");
                 server.session();
                 count.connected += 1;

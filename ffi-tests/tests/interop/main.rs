@@ -34,7 +34,10 @@ fn every_group() {
         for (version, groups) in [("TLS13", 10), ("TLS12", 3)] {
             let count = groups::try_all(maker, &authority, version);
             assert_eq!((count.connected, count.refused), (2 * groups, groups));
-            println!("{maker:?}, groups of {version}: {} connected, {} refused", count.connected, count.refused);
+            println!(
+                "{maker:?}, groups of {version}: {} connected, {} refused",
+                count.connected, count.refused
+            );
         }
     }
 }

@@ -42,7 +42,15 @@ impl Server {
         let mut command = match maker {
             Maker::OpenSsl => {
                 let mut command = openssl();
-                command.args(["s_server", "-accept", "127.0.0.1:0", "-num_tickets", "0", "-min_protocol", "TLSv1"]);
+                command.args([
+                    "s_server",
+                    "-accept",
+                    "127.0.0.1:0",
+                    "-num_tickets",
+                    "0",
+                    "-min_protocol",
+                    "TLSv1",
+                ]);
                 command.args(["-cipher", "ALL:COMPLEMENTOFALL:@SECLEVEL=0", "-ciphersuites", TLS13]);
                 command.args(more).arg("-cert").arg(certificate).arg("-key").arg(private);
                 command

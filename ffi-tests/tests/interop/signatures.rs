@@ -9,8 +9,7 @@ use crate::server::{Maker, Server};
 const AUTHORITY_13: &str = "rsa_pkcs1_sha256";
 const AUTHORITY_12: &str = "sha256-rsa";
 
-const KEYS_13: [Key; 7] =
-    [Key::Rsa, Key::RsaPss, Key::P256, Key::P384, Key::P521, Key::Ed25519, Key::Ed448];
+const KEYS_13: [Key; 7] = [Key::Rsa, Key::RsaPss, Key::P256, Key::P384, Key::P521, Key::Ed25519, Key::Ed448];
 
 /// Whether a server with this key can sign the handshake so in TLS 1.3.
 fn fits_13(algorithm: &str, key: Key) -> bool {
@@ -86,9 +85,13 @@ pub fn try_tls12(maker: Maker, authority: &Authority, protocols: u32) -> Count {
                 _ => (authority.server(key), format!("{algorithm},{AUTHORITY_12}")),
             };
             let old_only = ["-no_tls1_3"];
-            let server = Server::with(maker, authority, files, if maker == Maker::OpenSsl { &old_only } else { &[] });
-            let settings =
-                [format!("SSLEnabledProtocols={protocols}"), format!("TLS12SignatureAlgorithms={list}"), SIGNED.to_owned()];
+            let server =
+                Server::with(maker, authority, files, if maker == Maker::OpenSsl { &old_only } else { &[] });
+            let settings = [
+                format!("SSLEnabledProtocols={protocols}"),
+                format!("TLS12SignatureAlgorithms={list}"),
+                SIGNED.to_owned(),
+            ];
             let seen = connect(authority, &server, &settings);
             let digest_fits = digest != "sha1" || protocols != 3072;
             // GnuTLS has DSA with SHA-1 only and no SHA-224.

@@ -24,8 +24,13 @@ const STAGES: &[Stage] = &[
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
     Stage {
         name: "Rust, system OpenSSL",
-        needs: &[tools::PKG_CONFIG, tools::LIBSSL],
+        needs: &[tools::CC, tools::PKG_CONFIG, tools::LIBSSL, tools::OPENSSL, tools::GNUTLS],
         run: rust_system_openssl,
+    },
+    Stage {
+        name: "interop",
+        needs: &[tools::CC, tools::PKG_CONFIG, tools::OPENSSL, tools::GNUTLS],
+        run: |suite| suite.ffi("interop"),
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
@@ -161,8 +166,13 @@ fn rust(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
 }
 
+/// The library, and its handshakes with the servers of others.
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features"]))
+    let system = ["test", "--no-default-features", "--package"];
+    let mut count = count::of(suite.cargo(&[&system[..], &["dpaymentssdk"]].concat()))?;
+    let interop = ["ffi-tests", "--test", "interop", "--", "--nocapture"];
+    count += count::of(suite.cargo(&[&system[..], &interop[..]].concat()))?;
+    Ok(count)
 }
 
 /// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
@@ -199,7 +209,7 @@ mod tests {
         let mut visited = 0;
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "rs") {
+            if path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").exists() {
                 let name = path.file_stem().unwrap().to_string_lossy().into_owned();
                 assert!(stages.contains(&format!("suite.ffi(\"{name}\")")), "{name} has no stage");
                 visited += 1;
