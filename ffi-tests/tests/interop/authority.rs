@@ -96,6 +96,17 @@ impl Authority {
         self.file("ca.pem")
     }
 
+    /// A folder with the authority's certificate under the hash of its name, as OpenSSL looks for it.
+    pub fn hashed(&self) -> PathBuf {
+        let folder = self.file("hashed");
+        if !folder.exists() {
+            std::fs::create_dir(&folder).unwrap();
+            std::fs::copy(self.certificate(), folder.join("ca.pem")).unwrap();
+            succeed(openssl().arg("rehash").arg(&folder));
+        }
+        folder
+    }
+
     /// The certificate of `localhost` with this kind of key, and the key; made when first asked for.
     pub fn server(&self, key: Key) -> (PathBuf, PathBuf) {
         self.server_signed(key, "sha256")

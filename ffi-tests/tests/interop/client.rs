@@ -25,10 +25,12 @@ pub struct Negotiated {
 /// How a handshake went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
-    /// 0 for a connection, otherwise the code of the error.
+    /// 0 when the call went as far as it should, otherwise the code of the error.
     pub code: i32,
     /// The text of the error.
     pub text: String,
+    /// Whether there was a connection.
+    pub connected: bool,
     /// What was negotiated; nothing without a connection.
     pub negotiated: Negotiated,
     /// The messages of `on_ssl_status`.
@@ -37,12 +39,17 @@ pub struct Seen {
     pub authentication: Option<ServerAuthentication>,
 }
 
-/// Ends the call as soon as it is connected: a server that knows TLS only has no more to say.
+/// What to do once the call is connected.
+type Then = Box<dyn Fn() + Send + Sync>;
+
+/// Ends the call as soon as it is connected, unless it is told to do something else: a server that knows TLS only has
+/// no more to say.
 #[derive(Default)]
 struct Watch {
     connected: Mutex<bool>,
     told: Mutex<Vec<String>>,
     authentication: Mutex<Option<ServerAuthentication>>,
+    then: Option<Then>,
 }
 
 impl EventSink for Watch {
@@ -51,7 +58,13 @@ impl EventSink for Watch {
             return Ok(());
         }
         *self.connected.lock().unwrap() = true;
-        Err(Error::other(ENOUGH, "Connected."))
+        match &self.then {
+            Some(then) => {
+                then();
+                Ok(())
+            }
+            None => Err(Error::other(ENOUGH, "Connected.")),
+        }
     }
     fn ssl_server_authentication(&self, event: &mut ServerAuthentication) -> dpaymentssdk::Result<()> {
         *self.authentication.lock().unwrap() = Some(event.clone());
@@ -90,24 +103,39 @@ pub fn object() -> dpaymentssdk::Result<TsysReversal> {
     Ok(object)
 }
 
-/// Connects a new object to a server that the authority vouches for, with these settings besides.
-pub fn connect(authority: &Authority, server: &Server, settings: &[String]) -> Seen {
+/// An object that trusts the authority, with these settings besides.
+pub fn trusting(authority: &Authority, settings: &[String]) -> TsysReversal {
     let object = object().unwrap();
     object.config(&format!("SSLCACertFilePaths={}", authority.certificate().display())).unwrap();
-    settings.iter().for_each(|setting| {
+    for setting in settings {
         object.config(setting).unwrap_or_else(|error| panic!("{setting}: {error}"));
-    });
-    connect_with(&object, server)
+    }
+    object
 }
 
-/// Connects an object to a server.
-pub fn connect_with(object: &TsysReversal, server: &Server) -> Seen {
-    object.config(&format!("Port={}", server.port)).unwrap();
-    let watch = Arc::new(Watch::default());
+/// Connects a new object to a server that the authority vouches for, with these settings besides.
+pub fn connect(authority: &Authority, server: &Server, settings: &[String]) -> Seen {
+    connect_with(&trusting(authority, settings), server.port)
+}
+
+/// Connects an object to the server at a port, and ends the call then.
+pub fn connect_with(object: &TsysReversal, port: u16) -> Seen {
+    let seen = call(object, port, None);
+    assert!(seen.code != 0 || seen.connected);
+    seen
+}
+
+/// Calls `reverse` and, once it is connected, does something; then the call goes on to its end.
+pub fn call(object: &TsysReversal, port: u16, then: Option<Then>) -> Seen {
+    object.config(&format!("Port={port}")).unwrap();
+    let watch = Arc::new(Watch { then, ..Watch::default() });
     object.set_events(watch.clone());
-    let error = object.reverse().expect_err("the handler ends the call");
+    let (code, text) = match object.reverse() {
+        Ok(()) => (0, String::new()),
+        Err(error) if error.code() == ENOUGH => (0, String::new()),
+        Err(error) => (error.code(), error.message().to_owned()),
+    };
     let connected = *watch.connected.lock().unwrap();
-    assert_eq!(connected, error.code() == ENOUGH, "{error}");
     let told = std::mem::take(&mut *watch.told.lock().unwrap());
     let authentication = watch.authentication.lock().unwrap().take();
     let setting = |name: &str| object.config(name).unwrap().expose_text().to_owned();
@@ -119,7 +147,5 @@ pub fn connect_with(object: &TsysReversal, server: &Server) -> Seen {
         exchange: setting("SSLNegotiatedKeyExchange"),
         exchange_strength: setting("SSLNegotiatedKeyExchangeStrength"),
     };
-    let (code, text) =
-        if connected { (0, String::new()) } else { (error.code(), error.message().to_owned()) };
-    Seen { code, text, negotiated, told, authentication }
+    Seen { code, text, connected, negotiated, told, authentication }
 }

@@ -7,9 +7,11 @@ mod ciphers;
 mod client;
 mod groups;
 mod server;
+mod settings;
 mod signatures;
 
 use authority::Authority;
+use ffi_tests::page;
 use server::MAKERS;
 
 #[test]
@@ -58,4 +60,22 @@ fn every_signature_algorithm() {
             );
         }
     }
+}
+
+const HEAD: &str = "# What TLS has here
+
+<!-- Printed by the test `the_table_is_what_was_measured` of `ffi-tests/tests/interop`; `UPDATE=1` writes it anew. -->
+
+Every name that the class has for TLS, and what this library does with it. Nothing here is written by hand: a test connects
+with each suite and tries each setting, with OpenSSL built in and with that of the system, against servers on OpenSSL and GnuTLS.
+";
+
+#[test]
+fn the_table_is_what_was_measured() {
+    let authority = Authority::new();
+    let mut page = HEAD.to_owned();
+    let runs = MAKERS.map(|maker| ciphers::Run::new(maker, &authority));
+    page += &ciphers::section(&runs);
+    page += &settings::section(&settings::Bench::new(&authority));
+    page::compare("tls-table.md", &page);
 }

@@ -93,6 +93,11 @@ impl Server {
         }
     }
 
+    /// Gives the server a line to read: commands of `openssl s_server`.
+    pub fn says(&mut self) -> std::process::ChildStdin {
+        self.child.stdin.take().unwrap()
+    }
+
     /// What the server says of the next session that it has made: OpenSSL the suite, GnuTLS everything.
     pub fn session(&self) -> String {
         let beginning = if self.maker == Maker::OpenSsl { "CIPHER is " } else { "session " };
