@@ -76,10 +76,14 @@ impl Cell {
         })
     }
 
-    /// Whether a maker's server can do it. In TLS 1.2 GnuTLS signs with DSA and SHA-1 only, which is offered below that
-    /// version only.
+    /// Whether a maker's server can do it.
     fn is_known_to(self, maker: Maker) -> bool {
-        maker == Maker::OpenSsl || self.key != Key::Dsa || self.version != "TLSv1.2"
+        match maker {
+            Maker::OpenSsl => true,
+            // In TLS 1.2 it signs with DSA and SHA-1 only, which is offered below that version only.
+            Maker::GnuTls => self.key != Key::Dsa || self.version != "TLSv1.2",
+            Maker::TlsLite => !(self.suite.contains("DHE_DSS") && self.suite.ends_with("CBC_SHA256")),
+        }
     }
 }
 
@@ -160,19 +164,19 @@ The names for `SSLEnabledCipherSuites`, each alone, with each version and with s
 DSA. *Works* means that it was negotiated, and the `SSLNegotiated…` settings said so; every other combination was refused
 with 276. A suite that is refused counts for nothing in a list with others.
 
-| suite | what happens | TLS with OpenSSL | TLS with GnuTLS | server's key |
-| --- | --- | --- | --- | --- |
+| suite | what happens | OpenSSL | GnuTLS | tlslite-ng | server's key |
+| --- | --- | --- | --- | --- | --- |
 ";
 
 /// The part of the page about the suites of the contract.
-pub fn section(runs: &[Run; 2]) -> String {
+pub fn section(runs: &[Run; 3]) -> String {
     let (mut section, mut working) = (HEAD.to_owned(), 0);
     for suite in CIPHER_SUITES {
-        let [(versions, keys), (other_versions, _)] = [runs[0].with(suite), runs[1].with(suite)];
+        let [(versions, keys), (gnutls, _), (tlslite, _)] = runs.each_ref().map(|run| run.with(suite));
         let works = !versions.is_empty();
         working += usize::from(works);
         let happens = if works { "works" } else { "refused, 276: OpenSSL has it no more" };
-        let _ = writeln!(section, "| `{suite}` | {happens} | {versions} | {other_versions} | {keys} |");
+        let _ = writeln!(section, "| `{suite}` | {happens} | {versions} | {gnutls} | {tlslite} | {keys} |");
     }
     let all = CIPHER_SUITES.len();
     let _ = writeln!(section, "\n{working} of {all} work.");

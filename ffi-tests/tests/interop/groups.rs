@@ -27,6 +27,7 @@ fn name_for(maker: Maker, group: &str) -> String {
         (Maker::GnuTls, None) if name.starts_with('x') => format!("GROUP-{}", name.to_uppercase()),
         (Maker::OpenSsl, None) => format!("ffdhe{name}"),
         (Maker::GnuTls, None) => format!("GROUP-FFDHE{name}"),
+        (Maker::TlsLite, _) => unreachable!("it has no arguments"),
     }
 }
 
@@ -45,6 +46,7 @@ fn server_with(maker: Maker, authority: &Authority, group: &str) -> Server {
             let priorities = format!("{EVERYTHING}:-GROUP-ALL:+{name}");
             Server::with(maker, authority, files, &[&priorities])
         }
+        Maker::TlsLite => unreachable!("it has no arguments"),
     }
 }
 

@@ -1,10 +1,11 @@
-//! Servers that others wrote: `openssl s_server` and one on GnuTLS. They know TLS and nothing of payments.
+//! Servers on the TLS of others: `openssl s_server`, one on GnuTLS, one on tlslite-ng. They know TLS and nothing of payments.
 
 use crate::authority::{Authority, Key, openssl};
 use ffi_tests::{C_FLAGS, root, succeed};
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -13,9 +14,11 @@ use std::time::Duration;
 pub enum Maker {
     OpenSsl,
     GnuTls,
+    /// In Python; every version and suite, but slow.
+    TlsLite,
 }
 
-pub const MAKERS: [Maker; 2] = [Maker::OpenSsl, Maker::GnuTls];
+pub const MAKERS: [Maker; 3] = [Maker::OpenSsl, Maker::GnuTls, Maker::TlsLite];
 
 /// Everything that GnuTLS has, the obsolete too.
 pub const EVERYTHING: &str = "NORMAL:+VERS-ALL:-VERS-DTLS-ALL:+CIPHER-ALL:+3DES-CBC:+ARCFOUR-128:+MAC-ALL:+SHA256:+SHA384:+MD5:\
@@ -60,6 +63,11 @@ impl Server {
                 command.arg(more.first().copied().unwrap_or(EVERYTHING)).arg(certificate).arg(private);
                 // Without the system's policy.
                 command.env("GNUTLS_SYSTEM_PRIORITY_FILE", "/dev/null");
+                command
+            }
+            Maker::TlsLite => {
+                let mut command = Command::new(tlslite_python());
+                command.arg(root().join("ffi-tests/python/tlslite_server.py")).arg(certificate).arg(private);
                 command
             }
         };
@@ -122,4 +130,22 @@ fn gnutls_server(authority: &Authority) -> PathBuf {
         succeed(Command::new("cc").args(C_FLAGS).arg(source).arg("-o").arg(&program).arg("-lgnutls"));
     }
     program
+}
+
+/// A Python with tlslite-ng, in an environment of its own below the target directory.
+fn tlslite_python() -> PathBuf {
+    static READY: OnceLock<PathBuf> = OnceLock::new();
+    let ready = READY.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("venv-tlslite");
+        let python = folder.join("bin/python");
+        let works = || {
+            Command::new(&python).args(["-c", "import tlslite"]).output().is_ok_and(|it| it.status.success())
+        };
+        if !works() {
+            succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder));
+            succeed(Command::new(folder.join("bin/pip")).args(["install", "--quiet", "tlslite-ng==0.8.2"]));
+        }
+        python
+    });
+    ready.clone()
 }

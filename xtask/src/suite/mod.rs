@@ -24,12 +24,20 @@ const STAGES: &[Stage] = &[
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
     Stage {
         name: "Rust, system OpenSSL",
-        needs: &[tools::CC, tools::PKG_CONFIG, tools::LIBSSL, tools::OPENSSL, tools::GNUTLS],
+        needs: &[
+            tools::CC,
+            tools::PKG_CONFIG,
+            tools::LIBSSL,
+            tools::OPENSSL,
+            tools::GNUTLS,
+            tools::PYTHON,
+            tools::VENV,
+        ],
         run: rust_system_openssl,
     },
     Stage {
         name: "interop",
-        needs: &[tools::CC, tools::PKG_CONFIG, tools::OPENSSL, tools::GNUTLS],
+        needs: &[tools::CC, tools::PKG_CONFIG, tools::OPENSSL, tools::GNUTLS, tools::PYTHON, tools::VENV],
         run: |suite| suite.ffi("interop"),
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
