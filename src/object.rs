@@ -6,7 +6,7 @@ use crate::engine::{self, Call};
 use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
-use crate::spec::{Access, Group, Property, certificates, errors};
+use crate::spec::{Access, Group, Property, certificates, errors, settings};
 use crate::store::{Store, is_system_store};
 use crate::tls::{InternalEngine, TlsEngine};
 use crate::value::{Secret, Value};
@@ -139,6 +139,12 @@ impl TsysReversal {
             self.may_change()?;
         }
         self.0.store.lock().config(text)
+    }
+
+    /// The number of the code page that `CodePage` says, for surfaces whose text has one.
+    pub(crate) fn code_page(&self) -> i32 {
+        let number = self.0.store.lock().setting_number(&settings::CODE_PAGE);
+        number.and_then(|number| i32::try_from(number).ok()).unwrap_or_default()
     }
 
     /// Fills the properties of the authorization from an XML aggregate.

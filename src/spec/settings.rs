@@ -838,14 +838,20 @@ table! {
         .read_only();
     CODE_PAGE = setting("CodePage", Integer, "65001", Base)
         .docs(
-            "The code page of texts that go in and out.",
+            "The code page of the texts of C and C++ programs that go in and out as `char`.",
             "One of the code page identifiers that Windows has for this purpose; another number is \
-             refused with 503. Texts are UTF-8 (65001, the default) in this version. Another one is \
-             stored and read back, and `reverse` then fails with 593 naming this setting, before \
-             connecting.",
+             refused with 503. 65001, the default, is UTF-8. It counts from the next call on for every \
+             text: properties, settings, the aggregate, error texts and the texts of events; bytes and \
+             wide texts (`wchar_t`) stay as they are. The text of Python and Rust is Unicode and does \
+             not change either.\n\n\
+             Text that is none in the page, or has a character that is not in it, is refused with 434, \
+             and nothing changes; in messages and events such a character becomes a question mark. \
+             For some pages of the list no public table exists: they are stored, and every text is then \
+             434. In UTF-16 and UTF-32 (1200, 1201, 12000, 12001) a text must be given with its \
+             length. `CodePage` itself may always be set and read in ASCII.\n\n\
+             The guide lists the pages.",
         )
         .limit(Limit::CodePage)
-        .not_honoured()
         .example("1252")
         .refuses(&[("999999", 503), ("latin1", 502)]);
     LICENSE_INFO = setting("LicenseInfo", Text, "", Base)

@@ -32,6 +32,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
+    Stage {
+        name: "code pages",
+        needs: &[tools::CC, tools::PYTHON, tools::ICONV],
+        run: |suite| suite.ffi("code_pages"),
+    },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage {
         name: "documents",
