@@ -71,7 +71,7 @@ impl TsysReversal {
         // Before anything else touches OpenSSL, so that no configuration file is read. A library that cannot start
         // is reported by `reverse` (270), which starts it again.
         let _ = crate::tls::initialise();
-        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
+        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine::default()))
     }
 
     /// An object whose clock, names, connections and security are these.
@@ -162,6 +162,7 @@ impl TsysReversal {
     pub fn reset(&self) -> Result<()> {
         self.must_be_idle()?;
         self.0.store.lock().reset();
+        self.0.tls.forget_sessions();
         Ok(())
     }
 

@@ -95,6 +95,7 @@ pub fn tls(store: &Store, identity: Option<Identity>) -> Result<TlsPlan> {
         include_cert_chain: store.setting_truth(&s::SSL_INCLUDE_CERT_CHAIN),
         security_flags: number(store, &s::SSL_SECURITY_FLAGS),
         enable_renegotiation: store.setting_truth(&s::SSL_ENABLE_RENEGOTIATION),
+        reuse_session: store.setting_truth(&s::REUSE_SSL_SESSION),
         key_log_file: Some(store.setting_text(&s::SSL_KEY_LOG_FILE))
             .filter(|path| !path.is_empty())
             .map(PathBuf::from),

@@ -1,7 +1,7 @@
 //! The context of a connection: everything that the plan asks of OpenSSL, said explicitly, so that every OpenSSL sends
 //! the same hello whatever its own defaults are.
 
-use super::{TlsPlan, ciphers, client, ffi, key_log, lists, trust};
+use super::{TlsPlan, ciphers, client, ffi, key_log, lists, trust, verify};
 use crate::error::{Error, Result};
 use crate::spec;
 use openssl::error::ErrorStack;
@@ -61,7 +61,12 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
     client::present(&mut builder, plan)?;
     builder.set_verify(SslVerifyMode::PEER);
     ffi::set_chain_verifier(&mut builder);
-    builder.set_session_cache_mode(SslSessionCacheMode::OFF);
+    builder.set_session_cache_mode(match plan.reuse_session {
+        // Sessions come to us and are kept by us.
+        true => SslSessionCacheMode::CLIENT | SslSessionCacheMode::NO_INTERNAL,
+        false => SslSessionCacheMode::OFF,
+    });
+    builder.set_new_session_callback(verify::on_session);
     builder.set_mode(SslMode::RELEASE_BUFFERS | SslMode::AUTO_RETRY);
     if let Some(path) = &plan.key_log_file {
         let log = key_log::open(path)?;
@@ -146,8 +151,8 @@ fn set_versions(
     let lowest = on.next();
     builder.set_min_proto_version(lowest)?;
     builder.set_max_proto_version(on.next_back().or(lowest))?;
-    let mut options =
-        SslOptions::NO_COMPRESSION | SslOptions::NO_TICKET | SslOptions::from_bits_retain(CLEANSE_PLAINTEXT);
+    let mut options = SslOptions::NO_COMPRESSION | SslOptions::from_bits_retain(CLEANSE_PLAINTEXT);
+    options.set(SslOptions::NO_TICKET, !plan.reuse_session);
     if !plan.enable_renegotiation {
         options |= SslOptions::NO_RENEGOTIATION;
         if !plan.strict {

@@ -11,6 +11,7 @@ mod internal;
 mod key_log;
 mod lists;
 mod plan;
+mod reuse;
 mod session;
 mod trust;
 mod verify;
@@ -41,6 +42,9 @@ pub trait TlsEngine: Send + Sync {
         plan: &TlsPlan,
         judge: &mut dyn Judge,
     ) -> Result<Box<dyn SecureStream>>;
+
+    /// Forgets the sessions that could be taken up again.
+    fn forget_sessions(&self) {}
 }
 
 /// Decides about a server, and hears how the handshake goes.

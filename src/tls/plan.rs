@@ -39,6 +39,8 @@ pub struct TlsPlan {
     pub security_flags: u32,
     /// `SSLEnableRenegotiation`.
     pub enable_renegotiation: bool,
+    /// `ReuseSSLSession`: keep the session, and take up the one that was kept for the same plan.
+    pub reuse_session: bool,
     /// `SSLKeyLogFile`: where to append the secrets of the session; cannot be opened: 302.
     pub key_log_file: Option<PathBuf>,
     /// `LogSSLPackets`: report each TLS message by `on_ssl_status`.
@@ -73,6 +75,7 @@ impl Default for TlsPlan {
             include_cert_chain: false,
             security_flags: 0,
             enable_renegotiation: false,
+            reuse_session: false,
             key_log_file: None,
             log_packets: false,
             strict: false,

@@ -4,8 +4,9 @@ use super::{TlsSession, ciphers};
 use openssl::pkey::Id;
 use openssl::ssl::SslRef;
 
-/// Reads the values from a connection after its handshake.
-pub(super) fn read(ssl: &SslRef) -> TlsSession {
+/// Reads the values from a connection after its handshake. A session of TLS 1.2 that was taken up had its key exchange
+/// `earlier`.
+pub(super) fn read(ssl: &SslRef, earlier: Option<&TlsSession>) -> TlsSession {
     let mut session = TlsSession { version: ssl.version_str().to_owned(), ..TlsSession::default() };
     if let Some(cipher) = ssl.current_cipher() {
         let suite = cipher.standard_name().unwrap_or_default();
@@ -14,7 +15,12 @@ pub(super) fn read(ssl: &SslRef) -> TlsSession {
         let known = ciphers::SUITES.iter().find(|known| known.iana == suite).map(|known| known.bits);
         session.cipher_strength = known.unwrap_or_else(|| u32::try_from(cipher.bits().secret).unwrap_or(0));
     }
-    (session.key_exchange, session.key_exchange_strength) = key_exchange(ssl);
+    (session.key_exchange, session.key_exchange_strength) = match earlier {
+        Some(earlier) if session.version != "TLSv1.3" => {
+            (earlier.key_exchange.clone(), earlier.key_exchange_strength)
+        }
+        _ => key_exchange(ssl),
+    };
     session
 }
 
