@@ -7,7 +7,9 @@ use crate::spec;
 use foreign_types::ForeignTypeRef;
 use libc::{c_int, c_long, c_void, size_t};
 use openssl::nid::Nid;
-use openssl::ssl::{SslContextBuilder, SslRef, SslSessionRef};
+use openssl::ssl::{
+    Ssl, SslCipher, SslCipherRef, SslContext, SslContextBuilder, SslMethod, SslRef, SslSessionRef,
+};
 use openssl::stack::StackRef;
 use openssl::x509::{X509, X509Ref, X509StoreContextRef, X509VerifyResult};
 use openssl_sys as sys;
@@ -46,6 +48,9 @@ unsafe extern "C" {
         bits: *mut c_int,
         flags: *mut u32,
     ) -> c_int;
+    fn SSL_CIPHER_find(ssl: *mut sys::SSL, code: *const u8) -> *const sys::SSL_CIPHER;
+    fn SSL_CIPHER_get_protocol_id(cipher: *const sys::SSL_CIPHER) -> u16;
+    fn SSL_CTX_get_ciphers(context: *const sys::SSL_CTX) -> *mut sys::stack_st_SSL_CIPHER;
     fn SSL_get_peer_signature_type_nid(ssl: *const sys::SSL, key: *mut c_int) -> c_int;
     fn X509_STORE_CTX_get0_untrusted(context: *mut sys::X509_STORE_CTX) -> *mut sys::stack_st_X509;
 }
@@ -163,6 +168,38 @@ pub(super) fn sent_certificates(context: &X509StoreContextRef) -> Option<&StackR
 pub(super) fn offer_session(ssl: &mut SslRef, session: &SslSessionRef) -> bool {
     // SAFETY: sessions of this library come from contexts of the same kind; OpenSSL keeps its own reference.
     unsafe { ssl.set_session(session).is_ok() }
+}
+
+/// The name of a cipher suite in the IANA registry and its strength in bits, by its number.
+pub(super) fn cipher_suite(number: u16) -> Option<(String, u32)> {
+    let ssl = Ssl::new(&SslContext::builder(SslMethod::tls_client()).ok()?.build()).ok()?;
+    let code = number.to_be_bytes();
+    // SAFETY: the connection and the two bytes live during the call; suites are static.
+    let cipher = unsafe {
+        let cipher = SSL_CIPHER_find(ssl.as_ptr(), code.as_ptr());
+        (!cipher.is_null()).then(|| SslCipherRef::from_ptr(cipher.cast_mut()))
+    }?;
+    Some((cipher.standard_name()?.to_owned(), u32::try_from(cipher.bits().secret).unwrap_or(0)))
+}
+
+/// The numbers of the cipher suites that a list in OpenSSL's own words names; `None` when it names none.
+pub(super) fn cipher_list(list: &str) -> Option<Vec<u16>> {
+    let mut builder = SslContext::builder(SslMethod::tls_client()).ok()?;
+    builder.set_cipher_list(list).ok()?;
+    // SAFETY: the builder owns a live context, which owns the stack; suites are static.
+    unsafe {
+        let stack = SSL_CTX_get_ciphers(builder.as_ptr());
+        let stack: &StackRef<SslCipher> = (!stack.is_null()).then(|| StackRef::from_ptr(stack))?;
+        Some(stack.iter().map(|cipher| SSL_CIPHER_get_protocol_id(cipher.as_ptr())).collect())
+    }
+}
+
+/// Gives bytes to the random number generator, besides those of the system. They count for nothing: whoever knows them
+/// knows no more.
+pub(super) fn add_seed(bytes: &[u8]) {
+    let Ok(length) = c_int::try_from(bytes.len()) else { return };
+    // SAFETY: the bytes live during the call.
+    unsafe { sys::RAND_add(bytes.as_ptr().cast(), length, 0.0) }
 }
 
 /// What signed a certificate.

@@ -97,13 +97,7 @@ impl Handshake<'_> {
         }
         let session = session::read(self.stream.ssl(), self.offered.as_ref().map(|kept| &kept.negotiated));
         self.check(&session)?;
-        let TlsSession { version, cipher_suite, cipher_strength, key_exchange, .. } = &session;
-        self.judge.status(&format!(
-            "TLS: {version}, {cipher_suite} ({cipher_strength} bits), key exchange {key_exchange}."
-        ))?;
-        if matches!(version.as_str(), "TLSv1" | "TLSv1.1") {
-            self.judge.status(&format!("TLS: the server negotiated {version}, which is obsolete."))?;
-        }
+        session::tell(&session, self.judge)?;
         Ok(session)
     }
 

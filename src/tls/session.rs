@@ -1,6 +1,7 @@
 //! The negotiated values, in their decided spellings.
 
-use super::{TlsSession, ciphers};
+use super::{Judge, TlsSession, ciphers};
+use crate::error::Result;
 use openssl::pkey::Id;
 use openssl::ssl::SslRef;
 
@@ -24,8 +25,20 @@ pub(super) fn read(ssl: &SslRef, earlier: Option<&TlsSession>) -> TlsSession {
     session
 }
 
+/// Tells people what was negotiated; an error ends the handshake with it.
+pub(super) fn tell(session: &TlsSession, judge: &mut dyn Judge) -> Result<()> {
+    let TlsSession { version, cipher_suite, cipher_strength, key_exchange, .. } = session;
+    judge.status(&format!(
+        "TLS: {version}, {cipher_suite} ({cipher_strength} bits), key exchange {key_exchange}."
+    ))?;
+    if !matches!(version.as_str(), "TLSv1.2" | "TLSv1.3") {
+        judge.status(&format!("TLS: the server negotiated {version}, which is obsolete."))?;
+    }
+    Ok(())
+}
+
 /// The bulk cipher in the name of a suite: `AES_256_GCM` of `TLS_RSA_WITH_AES_256_GCM_SHA384`.
-fn bulk_cipher(suite: &str) -> &str {
+pub(super) fn bulk_cipher(suite: &str) -> &str {
     let rest = suite.split_once("_WITH_").map_or(suite.trim_start_matches("TLS_"), |(_, rest)| rest);
     rest.rsplit_once('_').map_or(rest, |(cipher, _hash)| cipher)
 }

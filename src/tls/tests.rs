@@ -1,6 +1,7 @@
 //! Real handshakes on loopback, against servers of OpenSSL in this process.
 
 mod client;
+mod platform;
 mod reuse;
 
 use super::*;
@@ -146,6 +147,46 @@ impl Server {
     /// Waits for the server's end and answers what it has to say.
     fn join(mut self) -> Option<String> {
         self.thread.take().unwrap().join().unwrap()
+    }
+}
+
+/// A server for several connections, one after the other.
+struct Host {
+    address: SocketAddr,
+    thread: JoinHandle<Vec<String>>,
+}
+
+impl Host {
+    /// Serves so many connections; keeps what `serve` tells of each whose handshake succeeds.
+    fn start(
+        identity: &Identity,
+        configure: impl FnOnce(&mut openssl::ssl::SslContextBuilder),
+        connections: usize,
+        serve: impl Fn(SslStream<TcpStream>) -> String + Send + 'static,
+    ) -> Self {
+        let mut builder = SslContext::builder(SslMethod::tls_server()).unwrap();
+        configure(&mut builder);
+        builder.set_private_key(&identity.key).unwrap();
+        builder.set_certificate(&identity.certificate).unwrap();
+        let context = builder.build();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let one = move || {
+            let (stream, _) = listener.accept().unwrap();
+            stream.set_read_timeout(Some(GENEROUS)).unwrap();
+            let mut stream = SslStream::new(Ssl::new(&context).unwrap(), stream).unwrap();
+            stream.accept().ok().map(|()| serve(stream))
+        };
+        let thread = std::thread::spawn(move || (0..connections).filter_map(|_| one()).collect());
+        Self { address, thread }
+    }
+
+    fn connect(&self) -> NetStream {
+        Recorder::default().dial("127.0.0.1", self.address.port()).unwrap()
+    }
+
+    fn join(self) -> Vec<String> {
+        self.thread.join().unwrap()
     }
 }
 
