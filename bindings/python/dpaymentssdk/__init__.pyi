@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: a56e5f9bb45350b8
+# fingerprint: ab87978585353fe3
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
