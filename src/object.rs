@@ -8,7 +8,7 @@ use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
 use crate::spec::{Access, Group, Property, certificates, errors, settings};
 use crate::store::{Store, is_system_store};
-use crate::tls::{InternalEngine, TlsEngine};
+use crate::tls::{Engines, TlsEngine};
 use crate::value::{Secret, Value};
 use parking_lot::Mutex;
 use std::fmt;
@@ -71,7 +71,7 @@ impl TsysReversal {
         // Before anything else touches OpenSSL, so that no configuration file is read. A library that cannot start
         // is reported by `reverse` (270), which starts it again.
         let _ = crate::tls::initialise();
-        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
+        Self::in_world(Arc::new(RealWorld::new()), Arc::new(Engines::default()))
     }
 
     /// An object whose clock, names, connections and security are these.
@@ -168,6 +168,7 @@ impl TsysReversal {
     pub fn reset(&self) -> Result<()> {
         self.must_be_idle()?;
         self.0.store.lock().reset();
+        self.0.tls.forget_sessions();
         Ok(())
     }
 
@@ -191,6 +192,7 @@ impl TsysReversal {
             live: &inner.store,
             events: &*events,
             world: &inner.world,
+            identity: None,
             tls: &*inner.tls,
             interrupt: &inner.interrupt,
         })
