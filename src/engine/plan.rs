@@ -75,19 +75,9 @@ pub fn socket_options(store: &Store) -> SocketOptions {
     }
 }
 
-/// Which engine `ssl_provider` and `UseInternalSecurityAPI` ask for. Automatic takes the internal one whenever TLS 1.3 is
-/// enabled, and otherwise what is usual on the system.
+/// Which engine the settings ask for.
 pub fn provider(store: &Store) -> Provider {
-    const PLATFORM: i32 = 1;
-    const INTERNAL: i32 = 2;
-    const TLS13: u32 = 0x3000;
-    match store.integer(&p::SSL_PROVIDER) {
-        PLATFORM => Provider::Platform,
-        INTERNAL => Provider::Internal,
-        _ if number::<u32>(store, &s::SSL_ENABLED_PROTOCOLS) & TLS13 != 0 => Provider::Internal,
-        _ if cfg!(windows) || !store.setting_truth(&s::USE_INTERNAL_SECURITY_API) => Provider::Platform,
-        _ => Provider::Internal,
-    }
+    if store.wants_platform() { Provider::Platform } else { Provider::Internal }
 }
 
 /// The TLS settings, with who this side is.

@@ -35,6 +35,13 @@ pub const VENV: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
 };
+pub const OPENSSL: Tool =
+    Tool { name: "the openssl program", probe: &["openssl", "version"], package: "openssl" };
+pub const TZDATA: Tool = Tool {
+    name: "the rules of time zones",
+    probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
+    package: "tzdata",
+};
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
