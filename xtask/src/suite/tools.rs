@@ -30,6 +30,7 @@ pub const GNUTLS: Tool = Tool {
     probe: &["pkg-config", "--exists", "gnutls"],
     package: "libgnutls28-dev",
 };
+pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
@@ -39,6 +40,13 @@ pub const VENV: Tool = Tool {
     name: "Python's venv",
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
+};
+pub const OPENSSL: Tool =
+    Tool { name: "the openssl program", probe: &["openssl", "version"], package: "openssl" };
+pub const TZDATA: Tool = Tool {
+    name: "the rules of time zones",
+    probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
+    package: "tzdata",
 };
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
