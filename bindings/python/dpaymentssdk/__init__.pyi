@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 1e7e5e6dfad74a8f
+# fingerprint: e6920e4d73f9a480
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

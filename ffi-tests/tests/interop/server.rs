@@ -24,6 +24,9 @@ pub const MAKERS: [Maker; 3] = [Maker::OpenSsl, Maker::GnuTls, Maker::TlsLite];
 pub const EVERYTHING: &str = "NORMAL:+VERS-ALL:-VERS-DTLS-ALL:+CIPHER-ALL:+3DES-CBC:+ARCFOUR-128:+MAC-ALL:+SHA256:+SHA384:+MD5:\
     +DHE-DSS:+GROUP-ALL:+SIGN-ALL:+SIGN-DSA-SHA1:+SIGN-DSA-SHA224:+SIGN-DSA-SHA256:%PROFILE_VERY_WEAK";
 
+/// How long a server may take to say something.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// A server that runs until it is dropped.
 pub struct Server {
     pub maker: Maker,
@@ -94,7 +97,7 @@ impl Server {
     /// Waits for the next line with this beginning, and answers the rest of it.
     fn line(&self, beginning: &str) -> Option<String> {
         loop {
-            let line = self.lines.recv_timeout(Duration::from_secs(30)).ok()?;
+            let line = self.lines.recv_timeout(PATIENCE).ok()?;
             if let Some(rest) = line.strip_prefix(beginning) {
                 return Some(rest.to_owned());
             }
@@ -110,6 +113,14 @@ impl Server {
     pub fn session(&self) -> String {
         let beginning = if self.maker == Maker::OpenSsl { "CIPHER is " } else { "session " };
         self.line(beginning).unwrap_or_else(|| panic!("{:?} has made no session", self.maker))
+    }
+
+    /// Whether the next session that the server on OpenSSL makes is an older one that was taken up again.
+    pub fn took_up(&self) -> bool {
+        self.session();
+        let lines = std::iter::from_fn(|| self.lines.recv_timeout(PATIENCE).ok());
+        let mut session = lines.take_while(|line| !line.starts_with("Secure Renegotiation"));
+        session.any(|line| line.starts_with("Reused session-id"))
     }
 }
 

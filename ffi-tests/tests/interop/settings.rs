@@ -18,8 +18,8 @@ enum Engine {
     Internal = 2,
 }
 
-/// What an experiment found: whether there is an effect, and what was seen. An error is the code of a call that the
-/// experiment needs and that failed.
+/// What an experiment found: whether the setting has its effect, and what was seen. An error is the code of a call that
+/// the experiment needs and that failed.
 type Found = Result<(bool, String), i32>;
 
 /// What the experiments share: a server on OpenSSL with a certificate of the authority.
@@ -146,21 +146,47 @@ fn trust(bench: &Bench, setting: &str, value: &str) -> Found {
     ))
 }
 
+/// A list with the suite that is negotiated without one, and a list without it.
 fn openssl_cipher_list(bench: &Bench) -> Found {
-    let usual = bench.negotiated(&[TLS12])?.suite;
-    let other = bench.negotiated(&[TLS12, "OpenSSLCipherList=AES128-SHA"])?.suite;
-    Ok((other == "TLS_RSA_WITH_AES_128_CBC_SHA" && usual != other, format!("`AES128-SHA`: `{other}`")))
+    let list = |list: &str| bench.connect(&[TLS12, &format!("OpenSSLCipherList={list}")]);
+    let (with, without) = (list("ECDHE-RSA-AES256-GCM-SHA384"), list("AES128-SHA"));
+    let effect = without.code != 0 || without.negotiated.suite == "TLS_RSA_WITH_AES_128_CBC_SHA";
+    let seen = format!(
+        "`ECDHE-RSA-AES256-GCM-SHA384`: {}; `AES128-SHA`, which the server would not choose: {}",
+        spelled(with.code),
+        spelled(without.code)
+    );
+    Ok((with.code == 0 && effect, seen))
 }
 
-/// What is mixed into the generator cannot be seen from outside, so that only the connection tells.
+/// What is mixed into the generator cannot be seen from outside, so that the connection alone says nothing.
 fn openssl_seed(bench: &Bench) -> Found {
     bench.negotiated(&[TLS13, "OpenSSLPrngSeedData=0000"])?;
-    Ok((false, "connects; there is no more to see".to_owned()))
+    Ok((false, String::new()))
 }
 
+/// Two calls of one object; the server tells whether the second one took the session of the first one up.
 fn reuse(bench: &Bench) -> Found {
-    bench.negotiated(&[TLS13, "ReuseSSLSession=True"])?;
-    Ok((false, "each call makes a full handshake".to_owned()))
+    let server = Server::start(Maker::OpenSsl, bench.authority, Key::Rsa);
+    let mut asked = 0;
+    let mut again = |value: &str| -> Result<bool, i32> {
+        let object = bench.object(&[TLS12, value]);
+        let mut took_up = [false; 2];
+        for one in &mut took_up {
+            let seen = connect_with(&object, server.port);
+            if seen.code != 0 {
+                return Err(seen.code);
+            }
+            asked += usize::from(seen.authentication.is_some());
+            *one = server.took_up();
+        }
+        Ok(took_up == [false, true])
+    };
+    let effect = !again("ReuseSSLSession=False")? && again("ReuseSSLSession=True")?;
+    let seen = format!(
+        "False: two sessions; True: the second call takes up the first one's; {asked} of 4 calls ask about the server"
+    );
+    Ok((effect, seen))
 }
 
 fn ca_paths(bench: &Bench) -> Found {
@@ -196,35 +222,47 @@ fn strength(bench: &Bench) -> Found {
     Ok((none != 0 && strong == "256", seen))
 }
 
+/// On the Internal engine the suites are offered; on the other one they limit what the server may choose.
 fn suites(bench: &Bench) -> Found {
+    let set = |list: &str| bench.connect(&[TLS12, &format!("SSLEnabledCipherSuites={list}")]);
     let one = "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256";
-    let set = |list: &str| format!("SSLEnabledCipherSuites={list}");
-    let usual = bench.negotiated(&[TLS12])?.suite;
-    let other = bench.connect(&[TLS12, &set(one)]);
     let absent = "TLS_ECDH_RSA_WITH_AES_128_CBC_SHA";
-    let both = bench.connect(&[TLS12, &set(&format!("{absent};{one}"))]);
+    let (all, other, both) = (set("*"), set(one), set(&format!("{absent};{one}")));
+    let unknown = set("TLS_NO_SUCH_SUITE").code;
+    let what = |seen: &Seen| match seen.code {
+        0 => format!("`{}`", seen.negotiated.suite),
+        code => spelled(code),
+    };
     let told = both.told.iter().any(|line| line.contains(absent));
-    let unknown = bench.code(&[TLS12, &set("TLS_NO_SUCH_SUITE")]);
     let seen = format!(
-        "`*`: `{usual}`; `{one}`: that; with one that OpenSSL has no more: that, and `on_ssl_status` tells it; an \
-         unknown one: {}",
+        "`*`: {}; `{one}`: {}; the same after one that OpenSSL has no more: {}{}; an unknown one: {}",
+        what(&all),
+        what(&other),
+        what(&both),
+        if told { ", and `on_ssl_status` tells it" } else { "" },
         spelled(unknown)
     );
-    let effect = usual != one && other.negotiated.suite == one && both.negotiated.suite == one && told;
-    Ok((if bench.engine == Engine::Internal { effect } else { other.code != 0 }, seen))
+    let effect =
+        all.code == 0 && all.negotiated.suite != one && (other.code != 0 || other.negotiated.suite == one);
+    Ok((effect && unknown == 276, seen))
 }
 
 fn protocols(bench: &Bench) -> Found {
     let (mut effect, mut seen) = (true, String::new());
     for (version, bits) in VERSIONS {
-        let negotiated =
-            bench.negotiated(&[&format!("SSLEnabledProtocols={bits}")]).unwrap_or_default().version;
-        effect &= negotiated == version;
-        let _ = write!(seen, "{bits}: `{negotiated}`; ");
+        // A version may be too old for an engine; another one must not take its place.
+        let what = match bench.negotiated(&[&format!("SSLEnabledProtocols={bits}")]) {
+            Ok(negotiated) => {
+                effect &= negotiated.version == version;
+                format!("`{}`", negotiated.version)
+            }
+            Err(code) => spelled(code),
+        };
+        let _ = write!(seen, "{bits}: {what}; ");
     }
     let usual = bench.negotiated(&[])?.version;
     let none = bench.code(&["SSLEnabledProtocols=60"]);
-    Ok((effect, format!("{seen}default: `{usual}`; SSL 2 and 3 alone: {}", spelled(none))))
+    Ok((effect && none == 276, format!("{seen}default: `{usual}`; SSL 2 and 3 alone: {}", spelled(none))))
 }
 
 /// The server asks for a renegotiation once the call is connected. What the client does then shows in the log of its
@@ -279,16 +317,10 @@ fn key_log(bench: &Bench) -> Found {
 
 /// One negotiated value, of a connection in TLS 1.3 and of one in TLS 1.2.
 fn negotiated(bench: &Bench, value: fn(Negotiated) -> String) -> Found {
-    let (new, old) = match bench.engine {
-        Engine::Internal => (
-            bench.negotiated(&[TLS13, "SSLEnabledCipherSuites=TLS_AES_256_GCM_SHA384"])?,
-            bench.negotiated(&[TLS12, "SSLEnabledCipherSuites=TLS_RSA_WITH_AES_128_CBC_SHA"])?,
-        ),
-        // There one suite is chosen in another way.
-        Engine::Platform => {
-            (bench.negotiated(&[TLS13])?, bench.negotiated(&[TLS12, "OpenSSLCipherList=AES128-SHA"])?)
-        }
-    };
+    let old = [TLS12, "SSLEnabledCipherSuites=TLS_RSA_WITH_AES_128_CBC_SHA"];
+    // The platform's engine cannot be told what to offer.
+    let count = if bench.engine == Engine::Internal { 2 } else { 1 };
+    let (new, old) = (bench.negotiated(&[TLS13])?, bench.negotiated(&old[..count])?);
     let (new, old) = (value(new), value(old));
     Ok((!new.is_empty() && !old.is_empty(), format!("`{new}`; `{old}`")))
 }
@@ -363,6 +395,7 @@ fn groups(bench: &Bench, settings: &[&str], setting: &str) -> Found {
 }
 
 fn strict(bench: &Bench) -> Found {
+    bench.negotiated(&[TLS13, "SSLStrict=True"])?;
     let old = "SSLEnabledProtocols=960";
     let version = bench.negotiated(&[old, "SSLStrict=False"])?.version;
     let code = bench.code(&[old, "SSLStrict=True"]);
@@ -373,33 +406,38 @@ fn strict(bench: &Bench) -> Found {
 const HEAD: &str = "
 ## Settings
 
-Each with the Internal engine. *Ignored* is a documented rule: see [the settings](../reference/settings-tls.md).
+Each with both engines of `ssl_provider`, on Linux. *Ignored* is a rule: see [the settings](../reference/settings-tls.md).
 
-| setting | what happens | measured |
+| setting | Internal | Platform |
 | --- | --- | --- |
 ";
 
-/// What a finding is called in the table.
-fn happens(found: &Found) -> String {
+/// A finding as the table shows it.
+fn cell(setting: &str, engine: Engine, found: &Found) -> String {
     match found {
-        Ok((true, _)) => "works".to_owned(),
+        Ok((true, seen)) => format!("works. {seen}"),
+        // Mixed into the random numbers: nobody can see it in them.
+        Ok(_) if setting == "OpenSSLPrngSeedData" && engine == Engine::Platform => {
+            "taken; it does not show".to_owned()
+        }
         Ok((false, _)) => "ignored".to_owned(),
-        Err(code) => format!("refused, {code}"),
+        Err(code) => format!("refused, error {code}"),
     }
 }
 
 /// The part of the page about the settings of TLS.
 pub fn section(authority: &Authority) -> String {
-    let bench = Bench::new(authority, Engine::Internal);
+    let benches = [Engine::Internal, Engine::Platform].map(|engine| Bench::new(authority, engine));
     let (mut section, mut documented) = (HEAD.to_owned(), 0);
     let settings = || SETTINGS.iter().filter(|row| row.group == Group::Tls);
     for row in settings() {
         let found = EXPERIMENTS.iter().find(|(name, _)| *name == row.name);
         let (_, experiment) = found.unwrap_or_else(|| panic!("{} has no experiment", row.name));
-        let found = experiment(&bench);
+        let [internal, platform] =
+            benches.each_ref().map(|bench| cell(row.name, bench.engine, &experiment(bench)));
+        let platform = if platform == internal { "the same" } else { &platform };
         let addition = if row.extension { " (an addition)" } else { "" };
-        let seen = found.as_ref().map_or("", |(_, seen)| seen);
-        let _ = writeln!(section, "| `{}`{addition} | {} | {seen} |", row.name, happens(&found));
+        let _ = writeln!(section, "| `{}`{addition} | {internal} | {platform} |", row.name);
         documented += usize::from(!row.extension);
     }
     assert_eq!((settings().count(), documented), (EXPERIMENTS.len(), 30));
