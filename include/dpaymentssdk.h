@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: e6920e4d73f9a480
+ * fingerprint: 300165d7249d5017
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1105,6 +1105,15 @@ int tsysreversal_last_error_code(tsysreversal_t *handle);
  * never their values. Lent until it is read again, tsysreversal_reset or tsysreversal_destroy.
  */
 const char *tsysreversal_last_error(tsysreversal_t *handle);
+
+/**
+ * Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage count
+ * again (0, the default). For wrappers in languages whose own text is Unicode.
+ *
+ * Returns 0; 9002 for a handle that is not one.
+ */
+int tsysreversal_always_utf8(tsysreversal_t *handle,
+                             int always);
 
 /**
  * The licence text that was set, "" at first. This library needs none. Lent until it is read again,

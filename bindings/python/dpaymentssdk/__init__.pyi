@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: e6920e4d73f9a480
+# fingerprint: 300165d7249d5017
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

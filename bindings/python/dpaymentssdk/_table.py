@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: e6920e4d73f9a480
+# fingerprint: 300165d7249d5017
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations
@@ -294,7 +294,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("InBufferSize", "integer", True, False, False, "", "The size of the socket's receive buffer, in bytes."),
     Setting("OutBufferSize", "integer", True, False, False, "", "The size of the socket's send buffer, in bytes."),
     Setting("BuildInfo", "text", False, False, False, "", "What this library is."),
-    Setting("CodePage", "integer", True, False, False, "65001", "The code page of texts that go in and out."),
+    Setting("CodePage", "integer", True, False, False, "65001", "The code page of the texts of C and C++ programs that go in and out as `char`."),
     Setting("LicenseInfo", "text", False, False, False, "", "The licence of this instance."),
     Setting("MaskSensitiveData", "boolean", True, False, False, "True", "Whether sensitive data is masked in log messages."),
     Setting("ProcessIdleEvents", "boolean", True, False, False, "True", "Whether an event loop of the class runs while the program is idle."),

@@ -140,10 +140,8 @@ fn log_packets(bench: &Bench) -> Found {
 fn trust(bench: &Bench, setting: &str, value: &str) -> Found {
     let without = bench.code(&[TLS13, NOBODY]);
     let with = bench.code(&[TLS13, NOBODY, &format!("{setting}={value}")]);
-    Ok((
-        without != 0 && with == 0,
-        format!("nothing else is trusted: {}; set: {}", spelled(without), spelled(with)),
-    ))
+    let seen = format!("with the server's authority: {}; without: {}", spelled(with), spelled(without));
+    Ok((without != 0 && with == 0, seen))
 }
 
 /// A list with the suite that is negotiated without one, and a list without it.
@@ -415,7 +413,7 @@ Each with both engines of `ssl_provider`, on Linux. *Ignored* is a rule: see [th
 /// A finding as the table shows it.
 fn cell(setting: &str, engine: Engine, found: &Found) -> String {
     match found {
-        Ok((true, seen)) => format!("works. {seen}"),
+        Ok((true, seen)) => format!("works: {seen}"),
         // Mixed into the random numbers: nobody can see it in them.
         Ok(_) if setting == "OpenSSLPrngSeedData" && engine == Engine::Platform => {
             "taken; it does not show".to_owned()
