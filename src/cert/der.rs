@@ -33,6 +33,24 @@ impl<'a> Reader<'a> {
         Some((tag, content))
     }
 
+    /// The tag of the next element, the element as a whole, and its content.
+    pub(super) fn element(&mut self) -> Option<(u8, &'a [u8], &'a [u8])> {
+        let before = self.0;
+        let (tag, content) = self.next()?;
+        Some((tag, before.get(..before.len() - self.0.len())?, content))
+    }
+
+    /// The next element, if it is an integer from 0 to the largest of 64 bits.
+    pub(super) fn integer(&mut self) -> Option<u64> {
+        const INTEGER: u8 = 0x02;
+        let digits = match self.next()? {
+            (INTEGER, [0, digits @ ..]) => digits,
+            (INTEGER, digits @ [0..=0x7F, ..]) => digits,
+            _ => return None,
+        };
+        (digits.len() <= 8).then(|| digits.iter().fold(0, |number, &digit| (number << 8) | u64::from(digit)))
+    }
+
     /// The content of the next element, if it has this tag.
     pub(super) fn expect(&mut self, tag: u8) -> Option<Reader<'a>> {
         match self.next()? {
