@@ -64,7 +64,13 @@ impl Parts {
                 false => Vec::new(),
             };
             let alias = if alias.is_empty() { name } else { alias };
-            entries.push(Entry { alias, certificate: Some(certificate), chain, private_key, ..Entry::default() });
+            entries.push(Entry {
+                alias,
+                certificate: Some(certificate),
+                chain,
+                private_key,
+                ..Entry::default()
+            });
         }
         keys.retain(|(_, private)| {
             let used = entries.iter().filter_map(|entry| entry.private_key.as_ref());
@@ -75,9 +81,8 @@ impl Parts {
             private_key: Some(private_key),
             ..Entry::default()
         }));
-        entries.extend(
-            public_keys.into_iter().map(|key| Entry { public_key: Some(key), ..Entry::default() }),
-        );
+        entries
+            .extend(public_keys.into_iter().map(|key| Entry { public_key: Some(key), ..Entry::default() }));
         Ok(entries)
     }
 }

@@ -97,7 +97,10 @@ impl Written<'_> {
     fn rsa(&self) -> Result<Key, Unreadable> {
         let (n, e) = (needed(self.n)?, needed(self.e)?);
         let Some(d) = optional(self.d)? else {
-            return Rsa::from_public_components(n, e).and_then(PKey::from_rsa).map(Key::Public).map_err(damaged);
+            return Rsa::from_public_components(n, e)
+                .and_then(PKey::from_rsa)
+                .map(Key::Public)
+                .map_err(damaged);
         };
         let factors = optional(self.p)?.zip(optional(self.q)?);
         let rest = optional(self.dp)?.zip(optional(self.dq)?).zip(optional(self.qi)?);

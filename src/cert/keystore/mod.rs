@@ -137,9 +137,7 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
     let no_name = Unreadable::Unavailable("this is no name of a file");
     match Place::of(store_type).ok_or(Unreadable::Unsupported("there is no such type of store"))? {
         Place::System(owner) => system::open(owner, store, password),
-        Place::File(format) => {
-            format.read_any(&*file::read(&file::path(store).ok_or(no_name)?)?, password)
-        }
+        Place::File(format) => format.read_any(&*file::read(&file::path(store).ok_or(no_name)?)?, password),
         Place::Blob(format) => format.read_any(store, password),
         Place::Token => token(store, password),
         Place::Auto if store.starts_with(b"pkcs11:") => token(store, password),

@@ -335,7 +335,8 @@ fn cipher(name: &str) -> Result<Cipher, Unreadable> {
     if let Ok(cipher) = Cipher::fetch(None, name, None) {
         return Ok(cipher);
     }
-    let missing = |_| Unreadable::Unsupported("it is encrypted with a cipher that this OpenSSL does not have");
+    let missing =
+        |_| Unreadable::Unsupported("it is encrypted with a cipher that this OpenSSL does not have");
     let old = OLD
         .get_or_try_init(|| {
             let context = LibCtx::new()?;

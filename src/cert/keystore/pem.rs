@@ -68,7 +68,8 @@ fn private_key(block: &Block, password: &[u8], budget: &mut Budget) -> Result<su
 /// The bytes of hexadecimal digits; nothing when there is something else.
 fn from_hex(digits: &str) -> Vec<u8> {
     let pairs = digits.as_bytes().chunks(2).map(|pair| {
-        let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.bytes().all(|d| d.is_ascii_hexdigit()))?;
+        let pair =
+            std::str::from_utf8(pair).ok().filter(|pair| pair.bytes().all(|d| d.is_ascii_hexdigit()))?;
         u8::from_str_radix(pair, 16).ok()
     });
     pairs.collect::<Option<Vec<u8>>>().unwrap_or_default()

@@ -176,7 +176,9 @@ fn friendly_name(mut bag: Reader) -> String {
         if oid(&mut attribute).is_ok_and(|oid| oid == FRIENDLY_NAME) {
             if let Some((BMP_STRING, value)) = attribute.expect(SET).and_then(|mut values| values.next()) {
                 let units = value.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-                return char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+                return char::decode_utf16(units)
+                    .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+                    .collect();
             }
         }
     }
