@@ -38,7 +38,7 @@ pub const VENV: Tool = Tool {
 pub const OPENSSL: Tool =
     Tool { name: "the program openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const KEYTOOL: Tool =
-    Tool { name: "keytool", probe: &["keytool", "-showversion", "-help"], package: "default-jre-headless" };
+    Tool { name: "keytool", probe: &["sh", "-c", "command -v keytool"], package: "default-jre-headless" };
 pub const CERTTOOL: Tool =
     Tool { name: "certtool", probe: &["certtool", "--version"], package: "gnutls-bin" };
 pub const NSS: Tool =
