@@ -1,11 +1,7 @@
 //! The type `Auto`: what a store is, told by its content.
 
 use super::{Entry, Format, Unreadable, text};
-use crate::cert::der::{Reader, dotted};
-
-const SEQUENCE: u8 = 0x30;
-const INTEGER: u8 = 0x02;
-const OID: u8 = 0x06;
+use crate::cert::der::{INTEGER, OID, Reader, SEQUENCE, dotted};
 
 /// Reads a store of any format.
 pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
@@ -72,7 +68,7 @@ fn binary(bytes: &[u8]) -> Option<Format> {
     /// version or a number, and an encrypted key with the algorithm itself.
     fn looks_like_bcfks(first: &[u8]) -> bool {
         const PBES2: &str = "1.2.840.113549.1.5.13";
-        let algorithm = Reader::new(first).expect(SEQUENCE).and_then(|mut algorithm| algorithm.next());
-        matches!(algorithm, Some((OID, oid)) if dotted(oid).is_some_and(|oid| oid == PBES2))
+        let algorithm = Reader::new(first).expect(SEQUENCE).and_then(|mut algorithm| algorithm.oid());
+        algorithm.is_some_and(|oid| oid == PBES2)
     }
 }

@@ -2,14 +2,10 @@
 
 use super::pbe::{self, Budget, Password};
 use super::{PrivateKey, Unreadable};
-use crate::cert::der::{Reader, dotted};
+use crate::cert::der::{OCTET_STRING, Reader, SEQUENCE};
 use openssl::pkey::{Id, PKey, Private, Public};
 use openssl::rsa::Rsa;
 use openssl::sign::{Signer, Verifier};
-
-const SEQUENCE: u8 = 0x30;
-const OCTETS: u8 = 0x04;
-const OID: u8 = 0x06;
 
 /// A private key: PKCS #8, PKCS #1 or SEC 1; PKCS #8 may be encrypted.
 pub(super) fn private(der: &[u8], password: &[u8], budget: &mut Budget) -> Result<PrivateKey, Unreadable> {
@@ -38,7 +34,7 @@ pub(super) fn encrypted(der: &[u8]) -> Option<(Reader<'_>, &[u8])> {
     let mut outer = Reader::new(der).expect(SEQUENCE)?;
     let algorithm = outer.expect(SEQUENCE)?;
     match (outer.next()?, outer.is_empty()) {
-        ((OCTETS, data), true) => Some((algorithm, data)),
+        ((OCTET_STRING, data), true) => Some((algorithm, data)),
         _ => None,
     }
 }
@@ -49,10 +45,9 @@ pub(super) fn public(der: &[u8]) -> Option<PKey<Public>> {
     let pkcs1 = || Rsa::public_key_from_der_pkcs1(der).and_then(PKey::from_rsa).ok();
     // OpenSSL's reader of the one also tries the other; what it is for is decided by the form.
     let mut outer = Reader::new(der).expect(SEQUENCE)?;
-    let form = outer.expect(SEQUENCE).and_then(|mut algorithm| algorithm.next());
-    match form {
-        Some((OID, content)) if dotted(content).is_some() => info(),
-        _ => pkcs1(),
+    match outer.expect(SEQUENCE).and_then(|mut algorithm| algorithm.oid()) {
+        Some(_) => info(),
+        None => pkcs1(),
     }
 }
 

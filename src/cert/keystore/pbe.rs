@@ -1,7 +1,7 @@
 //! Encryption with a password: PBES1 and PBES2 of PKCS #5, the schemes of PKCS #12, and the old one of PEM.
 
 use super::Unreadable;
-use crate::cert::der::{Reader, dotted};
+use crate::cert::der::{INTEGER, OCTET_STRING, Reader, SEQUENCE};
 use once_cell::sync::OnceCell;
 use openssl::cipher::Cipher;
 use openssl::cipher_ctx::CipherCtx;
@@ -16,11 +16,6 @@ use zeroize::Zeroizing;
 const MOST_ROUNDS: u64 = 5_000_000;
 /// The most memory that scrypt may take, in bytes.
 const MOST_MEMORY: u64 = 64 * 1024 * 1024;
-
-const SEQUENCE: u8 = 0x30;
-const OCTETS: u8 = 0x04;
-const OID: u8 = 0x06;
-const INTEGER: u8 = 0x02;
 
 /// What is left of the work that one store may cost.
 pub(super) struct Budget(u64);
@@ -187,15 +182,12 @@ fn pseudo_random_function(mut rest: Reader) -> Result<MessageDigest, Unreadable>
 
 /// The object identifier that comes next, as numbers with dots.
 fn oid(reader: &mut Reader) -> Result<String, Unreadable> {
-    match reader.next() {
-        Some((OID, content)) => dotted(content).ok_or(()).map_err(damaged),
-        _ => Err(damaged(())),
-    }
+    reader.oid().ok_or(()).map_err(damaged)
 }
 
 fn octets<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Unreadable> {
     match reader.next() {
-        Some((OCTETS, content)) => Ok(content),
+        Some((OCTET_STRING, content)) => Ok(content),
         _ => Err(damaged(())),
     }
 }

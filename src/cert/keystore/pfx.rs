@@ -6,15 +6,11 @@
 use super::assemble::Parts;
 use super::pbe::{self, Budget, Password};
 use super::{Entry, Unreadable, key};
-use crate::cert::der::{Reader, dotted};
+use crate::cert::der::{OCTET_STRING, Reader, SEQUENCE, SET};
 use openssl::hash::MessageDigest;
 use openssl::x509::X509;
 use zeroize::Zeroizing;
 
-const SEQUENCE: u8 = 0x30;
-const SET: u8 = 0x31;
-const OCTETS: u8 = 0x04;
-const OID: u8 = 0x06;
 const BMP_STRING: u8 = 0x1E;
 /// `[0]`, explicit and implicit.
 const CONTEXT_0: u8 = 0xA0;
@@ -142,7 +138,7 @@ fn bags(
         let kind = oid(&mut bag)?;
         let mut value = bag.expect(CONTEXT_0).ok_or(DAMAGED)?;
         let alias = friendly_name(bag);
-        let (_, whole, _) = value.element().ok_or(DAMAGED)?;
+        let whole = value.whole(SEQUENCE).ok_or(DAMAGED)?;
         match kind.as_str() {
             KEY_BAG => parts.key(alias, key::plain_private(whole).ok_or(DAMAGED)?),
             SHROUDED_KEY_BAG => {
@@ -186,22 +182,19 @@ fn friendly_name(mut bag: Reader) -> String {
 }
 
 fn oid(reader: &mut Reader) -> Result<String, Unreadable> {
-    match reader.next() {
-        Some((OID, content)) => dotted(content).ok_or(DAMAGED),
-        _ => Err(DAMAGED),
-    }
+    reader.oid().ok_or(DAMAGED)
 }
 
 fn octets<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], Unreadable> {
     match reader.next() {
-        Some((OCTETS, content)) => Ok(content),
+        Some((OCTET_STRING, content)) => Ok(content),
         _ => Err(DAMAGED),
     }
 }
 
 /// From BER to DER: browsers and old Windows wrote files whose lengths are not said, and octets in pieces.
 mod ber {
-    use super::{OCTETS, Reader};
+    use super::{OCTET_STRING, Reader};
     use zeroize::Zeroizing;
 
     /// How deep elements may lie in elements.
@@ -244,8 +237,8 @@ mod ber {
                 *rest = rest.get(2..)?;
             }
         }
-        match tag == OCTETS | CONSTRUCTED {
-            true => write(output, OCTETS, &joined(&inner)?),
+        match tag == OCTET_STRING | CONSTRUCTED {
+            true => write(output, OCTET_STRING, &joined(&inner)?),
             false => write(output, tag, &inner),
         }
     }
@@ -256,7 +249,7 @@ mod ber {
         let mut octets = Vec::new();
         while !pieces.is_empty() {
             let (tag, piece) = pieces.next()?;
-            (tag == OCTETS).then(|| octets.push(piece))?;
+            (tag == OCTET_STRING).then(|| octets.push(piece))?;
         }
         Some(Zeroizing::new(octets.concat()))
     }
