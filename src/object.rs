@@ -185,6 +185,7 @@ impl TsysReversal {
             live: &inner.store,
             events: &*events,
             world: &inner.world,
+            identity: None,
             tls: &*inner.tls,
             interrupt: &inner.interrupt,
         })
