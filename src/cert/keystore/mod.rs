@@ -12,6 +12,7 @@ mod pbe;
 mod pem;
 mod pfx;
 mod pkcs7;
+mod select;
 mod system;
 mod xml;
 
@@ -19,6 +20,8 @@ use super::pem::decode_secret;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 use system::Owner;
+
+pub use select::{find, is_whole, with_key};
 
 /// What one entry of a key store holds. Nothing is required: a certificate may come without its key, a key without
 /// a certificate.
