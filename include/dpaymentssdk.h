@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: d9f913476c5225ae
+ * fingerprint: 6b512c403929819a
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -415,14 +415,14 @@
 /**
  * `SSLProvider` Automatic.
  *
- * The engine is chosen here: Internal.
+ * The engine is chosen by the system and the settings; Internal on Linux and macOS.
  */
 #define TSYSREVERSAL_SSLP_AUTOMATIC 0
 
 /**
  * `SSLProvider` Platform.
  *
- * The platform's implementation; not carried by this version (270).
+ * The platform's own implementation: OpenSSL, SChannel or Secure Transport.
  */
 #define TSYSREVERSAL_SSLP_PLATFORM 1
 

@@ -44,6 +44,11 @@ const STAGES: &[Stage] = &[
         run: certificates,
     },
     Stage {
+        name: "key stores",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
+        run: |suite| suite.ffi("keystores"),
+    },
+    Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON],
         run: |suite| suite.ffi("docs"),
