@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: a56e5f9bb45350b8
+ * fingerprint: 4264ac7f109e5165
  */
 
 #ifndef DPAYMENTSSDK_H

@@ -9,7 +9,7 @@ mod validate;
 use crate::cert::ServerCertificate;
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
-use crate::net::{self, Deadline, Interrupt, Policy, World};
+use crate::net::{self, Deadline, Interrupt, NetStream, Policy, World};
 use crate::spec::{certificates::server_cert, errors, settings as s};
 use crate::store::Store;
 use crate::tls::{Judge, Received, SecureStream, TlsEngine};
@@ -17,6 +17,7 @@ use crate::value::Value;
 use crate::wire::{frame, response};
 use dialogue::{Dialogue, Fault, Input, Rules, Step};
 use parking_lot::Mutex;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -135,7 +136,7 @@ impl Run<'_> {
             self.call.interrupt,
         )?;
         if let Ok(peer) = stream.peer_addr() {
-            self.call.events.ssl_status(&format!("TCP: connected to {peer}."))?;
+            self.tell_connected(&stream, &host, peer)?;
         }
         let mut stream =
             self.call.tls.handshake(stream, &plan::tls(&self.values)?, &mut Events(&self.call))?;
@@ -145,6 +146,18 @@ impl Run<'_> {
         live.set_connection(Some(plan::connection(stream.net())));
         drop(live);
         Ok(stream)
+    }
+
+    /// Tells with whom there is a connection now, and through what.
+    fn tell_connected(&self, stream: &NetStream, host: &str, peer: SocketAddr) -> Result<()> {
+        let Some(firewall) = stream.firewall() else {
+            return self.call.events.ssl_status(&format!("TCP: connected to {peer}."));
+        };
+        plan::put_firewall_address(&mut self.call.live.lock(), &self.values, peer.ip());
+        let port = plan::port(&self.values);
+        self.call.events.ssl_status(&format!(
+            "TCP: connected to {host}, port {port}, through the firewall {peer} ({firewall})."
+        ))
     }
 
     /// Everything between Connected and Disconnected.

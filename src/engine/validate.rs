@@ -1,5 +1,6 @@
 //! What must be there, and fit together, before a reversal starts. Nothing has been sent yet.
 
+use super::plan;
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
 use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
@@ -37,6 +38,7 @@ pub fn validate(store: &Store) -> Result<()> {
     verification_value(store, &mut findings);
     transaction(store, &mut findings);
     settings(store, &mut findings);
+    firewall(store, &mut findings);
     findings.into_result()?;
     security(store)
 }
@@ -288,6 +290,16 @@ fn settings(store: &Store, findings: &mut Findings) {
     let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
     for setting in unheeded {
         findings.wrong(format!("{} has no effect in this version", setting.name));
+    }
+}
+
+/// What a firewall's protocol cannot carry, and where there is nothing to detect one from.
+fn firewall(store: &Store, findings: &mut Findings) {
+    if let Some(fault) = plan::firewall(store).and_then(|firewall| firewall.fault()) {
+        findings.wrong(fault);
+    }
+    if !cfg!(target_os = "linux") && store.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        findings.wrong("FirewallAutoDetect has an effect on Linux only");
     }
 }
 

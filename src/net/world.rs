@@ -7,6 +7,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
 
 /// The clock, names and connections. A whole reversal replays when this is a seeded one.
 pub trait World: Send + Sync {
@@ -38,6 +39,11 @@ pub trait World: Send + Sync {
         deadline: &Deadline,
         interrupt: &Interrupt,
     ) -> Result<Box<dyn Transport>>;
+
+    /// A variable of the environment; `None` when it is unset or empty, and in a world that has none.
+    fn environment(&self, _name: &str) -> Option<Zeroizing<String>> {
+        None
+    }
 }
 
 /// What a [`Transport::wait`] waits for, besides time and the interrupt.
@@ -165,4 +171,25 @@ impl World for RealWorld {
         let socket = connect::TcpTransport::start(address, local, options)?;
         socket.finish(self, deadline, interrupt)
     }
+
+    /// Only on Linux, and not in a process that has more rights than whoever started it and chose its environment.
+    fn environment(&self, name: &str) -> Option<Zeroizing<String>> {
+        if !cfg!(target_os = "linux") || has_gained_rights() {
+            return None;
+        }
+        // A text that is not UTF-8 stays wrong, so that it is refused where it is read.
+        let value = Zeroizing::new(std::env::var_os(name)?.to_string_lossy().into_owned());
+        (!value.is_empty()).then_some(value)
+    }
+}
+
+/// Whether this program runs with rights that its caller does not have (setuid, setgid, capabilities): what the kernel
+/// told it as `AT_SECURE`. Where that cannot be read, it counts as yes.
+fn has_gained_rights() -> bool {
+    const AT_SECURE: usize = 23;
+    const WORD: usize = size_of::<usize>();
+    let Ok(vector) = std::fs::read("/proc/self/auxv") else { return true };
+    let word = |bytes: &[u8]| bytes.try_into().map(usize::from_ne_bytes).unwrap_or_default();
+    let mut pairs = vector.chunks_exact(2 * WORD).map(|pair| (word(&pair[..WORD]), word(&pair[WORD..])));
+    pairs.find(|(key, _)| *key == AT_SECURE).is_none_or(|(_, secure)| secure != 0)
 }
