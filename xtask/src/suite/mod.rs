@@ -34,6 +34,21 @@ const STAGES: &[Stage] = &[
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage {
+        name: "firewalls",
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::SQUID,
+            tools::TINYPROXY,
+            tools::DANTE,
+            tools::MICROSOCKS,
+            tools::SSH,
+            tools::SSHD,
+            tools::OPENSSL,
+        ],
+        run: |suite| suite.ffi("firewall"),
+    },
+    Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON],
         run: |suite| suite.ffi("docs"),
