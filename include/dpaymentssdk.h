@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 4264ac7f109e5165
+ * fingerprint: 780258bd0abb46b0
  */
 
 #ifndef DPAYMENTSSDK_H

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 4264ac7f109e5165
+// fingerprint: 780258bd0abb46b0
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

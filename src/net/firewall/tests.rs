@@ -28,6 +28,8 @@ struct Net {
     /// Where connections went, and what was sent on each.
     sent: Vec<(SocketAddr, Vec<u8>)>,
     resolved: Vec<String>,
+    /// Whether the interrupt comes while there is nothing to read.
+    interrupts: bool,
 }
 
 #[derive(Clone, Default)]
@@ -123,6 +125,9 @@ impl Transport for Connection {
         Ok(count)
     }
     fn wait(&mut self, _: Interest, timeout: Option<Duration>, _: &Interrupt) -> io::Result<Wake> {
+        if self.world.0.lock().interrupts {
+            return Ok(Wake::Interrupted);
+        }
         self.world.0.lock().now += timeout.expect("a wait without an end");
         Ok(Wake::TimedOut)
     }
@@ -329,6 +334,17 @@ fn an_answer_that_is_cut_anywhere_ends_in_time() {
         }
     }
     assert_eq!(cuts, 2 * (35 + 8 + 14 + 8));
+}
+
+#[test]
+fn an_interrupt_ends_the_conversation() {
+    for kind in KINDS {
+        let world = Simulated::answering(&[&granted(kind)[..3]]);
+        world.0.lock().interrupts = true;
+        let error = dial_with(&world, "two.example", options(firewall(kind))).unwrap_err();
+        assert_eq!((error.code(), error.message()), (10004, spec::EINTR.text), "{kind}");
+        assert_eq!(world.sent().len(), 1, "no other attempt");
+    }
 }
 
 #[test]
