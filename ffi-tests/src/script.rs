@@ -87,10 +87,23 @@ pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::C, Language::Pyt
 
 /// Plays a script with a new object; one reply for each command.
 pub fn play(language: Language, script: &Script) -> Vec<Reply> {
+    play_in(language, &[], script)
+}
+
+/// Plays a script in a program with these variables in its environment. Rust is played in this process, so it can have
+/// none.
+pub fn play_in(language: Language, environment: &[(&str, &str)], script: &Script) -> Vec<Reply> {
+    let run = |mut program: Command| {
+        program.envs(environment.iter().copied());
+        read(&printed(program, script))
+    };
     let replies = match language {
-        Language::Rust => play_in_rust(script),
-        Language::C => read(&printed(Command::new(c_program()), script)),
-        Language::Python => read(&printed(python_program(), script)),
+        Language::Rust => {
+            assert!(environment.is_empty(), "this process keeps its environment");
+            play_in_rust(script)
+        }
+        Language::C => run(Command::new(c_program())),
+        Language::Python => run(python_program()),
     };
     assert_eq!(replies.len(), script.len(), "{language:?} answers each command");
     replies

@@ -40,6 +40,7 @@ pub fn validate(store: &Store) -> Result<()> {
     transaction(store, &mut findings);
     settings(store, &mut findings);
     platform(store, &mut findings);
+    firewall(store, &mut findings);
     findings.into_result()
 }
 
@@ -290,6 +291,16 @@ fn settings(store: &Store, findings: &mut Findings) {
     let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
     for setting in unheeded {
         findings.wrong(format!("{} has no effect in this version", setting.name));
+    }
+}
+
+/// What a firewall's protocol cannot carry, and where there is nothing to detect one from.
+fn firewall(store: &Store, findings: &mut Findings) {
+    if let Some(fault) = plan::firewall(store).and_then(|firewall| firewall.fault()) {
+        findings.wrong(fault);
+    }
+    if !cfg!(target_os = "linux") && store.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        findings.wrong("FirewallAutoDetect has an effect on Linux only");
     }
 }
 

@@ -49,6 +49,21 @@ const STAGES: &[Stage] = &[
         run: |suite| suite.ffi("keystores"),
     },
     Stage {
+        name: "firewalls",
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::SQUID,
+            tools::TINYPROXY,
+            tools::DANTE,
+            tools::MICROSOCKS,
+            tools::SSH,
+            tools::SSHD,
+            tools::OPENSSL,
+        ],
+        run: |suite| suite.ffi("firewall"),
+    },
+    Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON],
         run: |suite| suite.ffi("docs"),

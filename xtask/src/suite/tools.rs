@@ -50,6 +50,31 @@ pub const CERTTOOL: Tool =
 pub const NSS: Tool =
     Tool { name: "pk12util", probe: &["sh", "-c", "command -v pk12util certutil"], package: "libnss3-tools" };
 
+// Servers are not on the path of everybody.
+pub const SQUID: Tool =
+    Tool { name: "squid", probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v squid"], package: "squid" };
+pub const TINYPROXY: Tool = Tool {
+    name: "tinyproxy",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v tinyproxy"],
+    package: "tinyproxy-bin",
+};
+pub const DANTE: Tool = Tool {
+    name: "Dante's server",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v danted"],
+    package: "dante-server",
+};
+pub const MICROSOCKS: Tool = Tool {
+    name: "microsocks",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v microsocks"],
+    package: "microsocks",
+};
+pub const SSHD: Tool = Tool {
+    name: "OpenSSH's server",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v sshd"],
+    package: "openssh-server",
+};
+pub const SSH: Tool = Tool { name: "OpenSSH's client", probe: &["ssh", "-V"], package: "openssh-client" };
+
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
     let missing: Vec<&Tool> = needs.iter().filter(|tool| !works(tool.probe)).collect();
