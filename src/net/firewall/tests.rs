@@ -665,7 +665,7 @@ proptest! {
             Ok(stream) => prop_assert!(stream.firewall() == Some(kind)),
             Err(error) => {
                 prop_assert!(!is_whole, "{error:?}");
-                prop_assert!(crate::spec::ErrorCode::by_code(error.code()).is_some(), "{error:?}");
+                prop_assert!(spec::ErrorCode::by_code(error.code()).is_some(), "{error:?}");
                 prop_assert_ne!(error.code(), 9001);
             }
         }
