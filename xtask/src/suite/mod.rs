@@ -33,6 +33,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
+    Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
     Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON],
