@@ -1,13 +1,13 @@
 //! The context of a connection: everything that the plan asks of OpenSSL, said explicitly, so that every OpenSSL sends
 //! the same hello whatever its own defaults are.
 
-use super::{TlsPlan, ciphers, client, ffi, key_log, lists, trust};
+use super::{TlsPlan, ciphers, client, ffi, key_log, lists, revocation, trust};
 use crate::error::{Error, Result};
 use crate::spec;
 use openssl::error::ErrorStack;
 use openssl::ssl::{
     Ssl, SslContext, SslContextBuilder, SslMethod, SslMode, SslOptions, SslSessionCacheMode, SslVerifyMode,
-    SslVersion,
+    SslVersion, StatusType,
 };
 use openssl::x509::verify::X509CheckFlags;
 use std::net::IpAddr;
@@ -168,6 +168,9 @@ fn connection(context: SslContext, plan: &TlsPlan) -> Result<Ssl, ErrorStack> {
     let mut ssl = Ssl::new(&context)?;
     let host = plan.host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(&plan.host);
     let host = host.strip_suffix('.').unwrap_or(host);
+    if revocation::wants_stapled(plan) {
+        ssl.set_status_type(StatusType::OCSP)?;
+    }
     let check = ssl.param_mut();
     check.set_hostflags(X509CheckFlags::NO_PARTIAL_WILDCARDS);
     // An address may carry the zone that it is reached through; certificates know no zones.

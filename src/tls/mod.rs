@@ -11,6 +11,7 @@ mod internal;
 mod key_log;
 mod lists;
 mod plan;
+mod revocation;
 mod session;
 mod trust;
 mod verify;
