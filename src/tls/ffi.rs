@@ -22,6 +22,8 @@ use std::sync::OnceLock;
 const INIT_NO_LOAD_CONFIG: u64 = 0x80;
 /// `SSL_CTRL_SET_RETRY_VERIFY` of `openssl/ssl.h`, what the macro `SSL_set_retry_verify` passes.
 const CTRL_SET_RETRY_VERIFY: c_int = 136;
+/// `NID_delta_crl` of `openssl/obj_mac.h`: the extension `deltaCRLIndicator` of RFC 5280.
+const DELTA_LIST: c_int = 140;
 /// `NID_tlsfeature` of `openssl/obj_mac.h`: the extension of RFC 7633.
 const TLS_FEATURE: c_int = 1020;
 /// `SSL_ERROR_WANT_RETRY_VERIFY` of `openssl/ssl.h`: the handshake waits for the answer of the chain verifier.
@@ -160,6 +162,12 @@ pub(super) fn sent_certificates(context: &X509StoreContextRef) -> Option<&StackR
 pub(super) fn add_list(store: &mut X509StoreBuilderRef, list: &X509CrlRef) -> Result<(), ErrorStack> {
     // SAFETY: both are valid; the store takes a reference of its own to the list.
     succeeded(unsafe { X509_STORE_add_crl(store.as_ptr(), list.as_ptr()) })
+}
+
+/// Whether a revocation list only tells what changed since another one.
+pub(super) fn is_delta(list: &X509CrlRef) -> bool {
+    // SAFETY: the list is valid, and nothing is changed.
+    unsafe { sys::X509_CRL_get_ext_by_NID(list.as_ptr(), DELTA_LIST, -1) >= 0 }
 }
 
 /// Adds a random number to an OCSP question that the answer has to repeat.
