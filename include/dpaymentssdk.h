@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: a56e5f9bb45350b8
+ * fingerprint: 53b75ef589479fd3
  */
 
 #ifndef DPAYMENTSSDK_H

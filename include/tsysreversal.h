@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a56e5f9bb45350b8
+// fingerprint: 53b75ef589479fd3
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H

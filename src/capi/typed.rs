@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a56e5f9bb45350b8
+// fingerprint: 53b75ef589479fd3
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: a56e5f9bb45350b8
+# fingerprint: 53b75ef589479fd3
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations

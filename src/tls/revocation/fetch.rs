@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 
 /// The most redirections that are followed.
 const MOST_REDIRECTIONS: usize = 3;
-/// The most bytes of all header lines of an answer together, also of the ends of chunks.
+/// The most bytes of all header lines of an answer together.
 const LARGEST_HEADER: usize = 16 * 1024;
 /// The most answers of the kind 1xx before the one that counts.
 const MOST_INTERIM: usize = 4;
@@ -134,6 +134,8 @@ impl Answer {
 
     fn body(&mut self, length: Length, limit: usize) -> Result<Vec<u8>, Failure> {
         let mut body = Vec::new();
+        // What stands between chunks may be as much again as what is in them.
+        self.lines_left = limit;
         match length {
             Length::Exactly(length) => self.take(&mut body, length, limit)?,
             Length::Chunked => loop {

@@ -210,7 +210,10 @@ fn what_a_server_of_lists_may_say() {
     let mut rest = good.clone();
     rest.push(0);
     let most = 10 * 1024 * 1024;
+    let others: Vec<(&X509, &[u8])> = std::iter::repeat_n((&GOOD.certificate, &[][..]), 2000).collect();
+    let long = List { revoked: &others, ..List::of(&AUTHORITY) }.der();
     let rows = vec![
+        ("in small chunks", raw(headed("Transfer-Encoding: chunked\r\n", &chunked(&long, 16))), ""),
         ("in chunks", raw(headed("Transfer-Encoding: chunked\r\n", &chunked(&good, 100))), ""),
         ("until the end", raw(headed("", &good)), ""),
         ("as HTTP/1.0", raw([b"HTTP/1.0 200\r\n\r\n", &good[..]].concat()), ""),
@@ -269,7 +272,7 @@ fn what_a_server_of_lists_may_say() {
         ("an endless line", flooding("HTTP/1.1 200 OK\r\nX: ", vec![b'y'; 1000]), "too long"),
         ("endless words before", flooding("", b"HTTP/1.1 100 Wait\r\n\r\n".to_vec()), "no final answer"),
     ];
-    assert_eq!(rows.len(), 42);
+    assert_eq!(rows.len(), 43);
     compare(&web, "/list", &own, [by_list(1), by_list(2)], rows);
 }
 
