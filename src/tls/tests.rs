@@ -3,6 +3,7 @@
 mod client;
 mod issued;
 mod revocation;
+mod rules;
 mod web;
 
 use super::*;
