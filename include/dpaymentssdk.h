@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: ab87978585353fe3
+ * fingerprint: cf6028e866d98172
  */
 
 #ifndef DPAYMENTSSDK_H

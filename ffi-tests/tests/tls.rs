@@ -342,7 +342,7 @@ fn ciphers_outside_of_what_is_named_are_refused_before_the_request() {
         (2, "TLS12SupportedGroups=ecdhe_secp256r1", 0),
         // The certificate's own curve counts too.
         (2, "TLS12SupportedGroups=ecdhe_secp521r1", 276),
-        (2, "TLS12SignatureAlgorithms=sha512-ecdsa", 276),
+        (2, "TLS12SignatureAlgorithms=sha512-ecdsa", 280),
     ];
     let mut visited = 0;
     for language in LANGUAGES {
@@ -360,11 +360,16 @@ fn ciphers_outside_of_what_is_named_are_refused_before_the_request() {
 
 #[test]
 fn what_the_platform_cannot_do_is_refused_by_name() {
+    let mut visited = 0;
     for language in LANGUAGES {
-        let host = host("good");
-        let script = Script::default().set("ssl_provider", 1).config("SSLStrict=True").command("reverse");
-        let reply = played(language, &host, script).pop().unwrap();
-        assert!(reply.code == 593 && reply.text.contains("SSLStrict"), "{}", reply.text);
-        assert_eq!(host.simulator.connections(), 0);
+        for (name, value) in [("SSLStrict", "True"), ("SSLCheckCRL", "1"), ("SSLCheckOCSP", "2")] {
+            let host = host("good");
+            let script = Script::default().set("ssl_provider", 1).config(format_args!("{name}={value}"));
+            let reply = played(language, &host, script.command("reverse")).pop().unwrap();
+            assert!(reply.code == 593 && reply.text.contains(name), "{}", reply.text);
+            assert_eq!(host.simulator.connections(), 0);
+            visited += 1;
+        }
     }
+    assert_eq!(visited, 9);
 }

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ab87978585353fe3
+// fingerprint: cf6028e866d98172
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -132,6 +132,8 @@ impl Run<'_> {
             deadline: Deadline::after(started, plan::connect_time(&self.values)),
         };
         let stream = way.dial(&self.values.setting_text(&s::SERVER), plan::port(&self.values))?;
+        // What is asked for during the handshake comes on connections of its own, and only one can have LocalPort.
+        way.options.local_port = 0;
         if let Ok(peer) = stream.peer_addr() {
             self.call.events.ssl_status(&format!("TCP: connected to {peer}."))?;
         }

@@ -38,6 +38,15 @@ pub struct NetStream {
     failure: Option<Error>,
     pause: Option<Duration>,
     paused: bool,
+    hold: Hold,
+}
+
+/// Whether writes are held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hold {
+    No,
+    AfterRead,
+    Now,
 }
 
 impl NetStream {
@@ -62,6 +71,7 @@ impl NetStream {
             failure: None,
             pause: None,
             paused: false,
+            hold: Hold::No,
         }
     }
 
@@ -91,6 +101,17 @@ impl NetStream {
     /// Whether the instant of [`pause_reads_at`](Self::pause_reads_at) has ended a read.
     pub fn is_paused(&self) -> bool {
         self.paused
+    }
+
+    /// Once something was read, writes end with [`io::ErrorKind::WouldBlock`], which is no failure, until
+    /// [`release_writes`](Self::release_writes).
+    pub fn hold_writes_after_read(&mut self) {
+        self.hold = Hold::AfterRead;
+    }
+
+    /// Lets writes go out again.
+    pub fn release_writes(&mut self) {
+        self.hold = Hold::No;
     }
 
     /// How many bytes the system accepted for sending: while it does not change, nothing has left.
@@ -274,12 +295,18 @@ impl NetStream {
 impl Read for NetStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let result = self.receive(buffer);
+        if self.hold == Hold::AfterRead && matches!(result, Ok(Some(1..))) {
+            self.hold = Hold::Now;
+        }
         self.keep(result)?.ok_or_else(|| io::ErrorKind::WouldBlock.into())
     }
 }
 
 impl Write for NetStream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.hold == Hold::Now {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         let result = self.send(bytes);
         self.keep(result)
     }

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: ab87978585353fe3
+# fingerprint: cf6028e866d98172
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
