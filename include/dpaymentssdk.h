@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 2991dcb5e24ade16
+ * fingerprint: ac23a4535d02b52d
  */
 
 #ifndef DPAYMENTSSDK_H

@@ -72,7 +72,8 @@ pub struct Reply {
     pub sent: Vec<Vec<u8>>,
     /// The packets of `data_packet_in`.
     pub received: Vec<Vec<u8>>,
-    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`.
+    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`;
+    /// `chain <count>` before `auth` when more than one certificate is shown.
     pub told: Vec<String>,
 }
 
@@ -135,7 +136,7 @@ fn read(printed: &str) -> Vec<Reply> {
         match word {
             "out" => reply.sent.push(from_hex(rest)),
             "in" => reply.received.push(from_hex(rest)),
-            "auth" | "status" | "connected" => reply.told.push(line.to_owned()),
+            "auth" | "status" | "connected" | "chain" => reply.told.push(line.to_owned()),
             "ok" => {
                 reply.text = unescaped(rest);
                 replies.push(std::mem::take(&mut reply));
@@ -200,6 +201,11 @@ impl EventSink for Recorder {
         Ok(())
     }
     fn ssl_server_authentication(&self, event: &mut ServerAuthentication) -> dpaymentssdk::Result<()> {
+        let shown =
+            String::from_utf8_lossy(&event.cert_encoded).matches("-----BEGIN CERTIFICATE-----").count();
+        if shown > 1 {
+            self.told(format!("chain {shown}"));
+        }
         self.told(format!("auth {} {}", spelled(event.accept), event.status));
         event.accept = self.trust.lock().unwrap().unwrap_or(event.accept);
         Ok(())

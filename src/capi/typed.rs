@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 2991dcb5e24ade16
+// fingerprint: ac23a4535d02b52d
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

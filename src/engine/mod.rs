@@ -141,6 +141,8 @@ impl Run<'_> {
         };
         let host = self.values.setting_text(&s::SERVER);
         let stream = way.dial(&host, plan::port(&self.values))?;
+        // What is asked for during the handshake comes on connections of its own, and only one can have LocalPort.
+        way.options.local_port = 0;
         if let Ok(peer) = stream.peer_addr() {
             self.tell_connected(&stream, &host, peer)?;
         }

@@ -136,6 +136,8 @@ pub fn tls(store: &Store, identity: Option<Identity>) -> Result<TlsPlan> {
         openssl_prng_seed: store.setting(&s::OPENSSL_PRNG_SEED_DATA).clone(),
         include_cert_chain: store.setting_truth(&s::SSL_INCLUDE_CERT_CHAIN),
         security_flags: number(store, &s::SSL_SECURITY_FLAGS),
+        check_crl: number(store, &s::SSL_CHECK_CRL),
+        check_ocsp: number(store, &s::SSL_CHECK_OCSP),
         enable_renegotiation: store.setting_truth(&s::SSL_ENABLE_RENEGOTIATION),
         reuse_session: store.setting_truth(&s::REUSE_SSL_SESSION),
         key_log_file: Some(store.setting_text(&s::SSL_KEY_LOG_FILE))

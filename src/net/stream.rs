@@ -39,6 +39,15 @@ pub struct NetStream {
     pause: Option<Duration>,
     paused: bool,
     firewall: Option<FirewallKind>,
+    hold: Hold,
+}
+
+/// Whether writes are held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hold {
+    No,
+    AfterRead,
+    Now,
 }
 
 impl NetStream {
@@ -64,6 +73,7 @@ impl NetStream {
             pause: None,
             paused: false,
             firewall: None,
+            hold: Hold::No,
         }
     }
 
@@ -103,6 +113,17 @@ impl NetStream {
     /// Whether the instant of [`pause_reads_at`](Self::pause_reads_at) has ended a read.
     pub fn is_paused(&self) -> bool {
         self.paused
+    }
+
+    /// Once something was read, writes end with [`io::ErrorKind::WouldBlock`], which is no failure, until
+    /// [`release_writes`](Self::release_writes).
+    pub fn hold_writes_after_read(&mut self) {
+        self.hold = Hold::AfterRead;
+    }
+
+    /// Lets writes go out again.
+    pub fn release_writes(&mut self) {
+        self.hold = Hold::No;
     }
 
     /// How many bytes the system accepted for sending: while it does not change, nothing has left.
@@ -286,12 +307,18 @@ impl NetStream {
 impl Read for NetStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let result = self.receive(buffer);
+        if self.hold == Hold::AfterRead && matches!(result, Ok(Some(1..))) {
+            self.hold = Hold::Now;
+        }
         self.keep(result)?.ok_or_else(|| io::ErrorKind::WouldBlock.into())
     }
 }
 
 impl Write for NetStream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.hold == Hold::Now {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         let result = self.send(bytes);
         self.keep(result)
     }

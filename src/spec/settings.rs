@@ -558,22 +558,40 @@ table! {
         .docs(
             "Whether to look for the server's certificate in the revocation list of its issuer.",
             "0 no (the default), 1 if the certificate names a list, 2 always; anything else is \
-             refused with 503. Stored and read back. This version checks no revocation: unless it is \
-             0, `reverse` fails with 593 naming this setting, before connecting.",
+             refused with 503.\n\n\
+             During the handshake, before anything is sent to the host, each list that the \
+             certificate names is got by plain HTTP (other ways count as no list), on the way that \
+             the firewall settings give and within `ConnectionTimeout`, up to 10 MB. It must be \
+             signed by the issuer, whole, and of this time. The authorities above the certificate \
+             are looked up likewise if they name a list. A certificate that is revoked, and a list \
+             that cannot be got or does not count, are reasons not to recommend the server: \
+             `on_ssl_server_authentication` comes with them in its status, and unless a handler \
+             accepts the server `reverse` fails with 280. With 2 so is a certificate that names no \
+             list. When the time is over, `reverse` fails with 301.\n\n\
+             Honoured on every system; the class itself does so on Windows only. The Platform provider \
+             does not ask: with it, `reverse` fails with 593 naming this setting.",
         )
         .limit(Limit::Range { min: 0, max: 2 })
-        .not_honoured()
         .example("1")
         .refuses(&[("3", 503), ("x", 502)]);
     SSL_CHECK_OCSP = setting("SSLCheckOCSP", Integer, "0", Tls)
         .docs(
             "Whether to ask the issuer's OCSP responder about the server's certificate.",
             "0 no (the default), 1 if the certificate names a responder, 2 always; anything else is \
-             refused with 503. Stored and read back. This version checks no revocation: unless it is \
-             0, `reverse` fails with 593 naming this setting, before connecting.",
+             refused with 503.\n\n\
+             An answer that the server sends along (stapling) is enough when it says good or \
+             revoked. Otherwise the responder is asked by plain HTTP during the handshake, before \
+             anything is sent to the host, as for `SSLCheckCRL`. The answer must be signed by the \
+             issuer or a responder that the issuer has made one, be of this time (clocks may differ \
+             by five minutes), and say good. The authorities above the certificate are asked about \
+             likewise if they name a responder. Anything else, and a server that sends no answer \
+             along although its certificate promises one, is a reason not to recommend the server, \
+             which ends in 280 unless a handler accepts it. With 2 so is a certificate that names no \
+             responder. When the time is over, `reverse` fails with 301.\n\n\
+             Honoured on every system; the class itself does so on Windows only. The Platform provider \
+             does not ask: with it, `reverse` fails with 593 naming this setting.",
         )
         .limit(Limit::Range { min: 0, max: 2 })
-        .not_honoured()
         .example("2")
         .refuses(&[("3", 503), ("x", 502)]);
     SSL_CIPHER_STRENGTH = setting("SSLCipherStrength", Integer, "0", Tls)
@@ -706,9 +724,12 @@ table! {
              - 0x1: outside its time of validity\n\
              - 0x10: from an unknown authority\n\
              - 0x20: for another usage\n\
+             - 0x100: it is not known whether it was revoked (`SSLCheckCRL`, `SSLCheckOCSP`)\n\
+             - 0x400: the same of an authority above it\n\
              - 0x80000000: for another name\n\n\
-             0x2, 0x4, 0x100, 0x200, 0x400, 0x800, 0x4000 and 0x8000 are taken without effect. Each \
-             of the four above lets an impostor in, who then reads card data: for tests only. To \
+             0x2, 0x4, 0x200, 0x800, 0x4000 and 0x8000 are taken without effect. Nothing overlooks \
+             a certificate that is known to be revoked. Each of those with an effect lets an impostor \
+             in, who then reads card data: for tests only. To \
              trust one particular certificate, use `ssl_accept_server_cert_encoded`. `SSLStrict` \
              overrules all of them, and the Platform provider has no use for them.",
         )
@@ -960,10 +981,11 @@ table! {
             "Whether to insist on today's rules for TLS.",
             "An addition of this library. True offers TLS 1.2 and later only, whatever \
              `SSLEnabledProtocols` enables below that, takes security level 2 of OpenSSL (112 bits: \
-             no short keys, no SHA-1 signatures), and overrules `SSLSecurityFlags`. When \
-             `SSLEnabledProtocols` has neither 1.2 nor 1.3, `reverse` fails with 276. The Platform \
-             provider cannot be told all of that: with it, `reverse` fails with 593 naming this setting.\n\n\
-             False by default, because the defaults of the class are older. It checks no revocation.",
+             no short keys, no SHA-1 signatures), overrules `SSLSecurityFlags`, and takes at least 1 \
+             for `SSLCheckCRL` and `SSLCheckOCSP`. When `SSLEnabledProtocols` has neither 1.2 nor 1.3, \
+             `reverse` fails with 276. The Platform provider cannot be told all of that: with it, \
+             `reverse` fails with 593 naming this setting.\n\n\
+             False by default, because the defaults of the class are older.",
         )
         .extension()
         .example_reading("yes", "True")

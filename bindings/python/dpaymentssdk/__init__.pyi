@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 2991dcb5e24ade16
+# fingerprint: ac23a4535d02b52d
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -38,6 +38,7 @@ const STAGES: &[Stage] = &[
         run: |suite| suite.ffi("code_pages"),
     },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
+    Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
     Stage {
         name: "certificates",
         needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],

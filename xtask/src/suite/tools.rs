@@ -25,6 +25,7 @@ pub const PKG_CONFIG: Tool =
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
 pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
+pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
@@ -35,8 +36,6 @@ pub const VENV: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
 };
-pub const OPENSSL: Tool =
-    Tool { name: "the openssl program", probe: &["openssl", "version"], package: "openssl" };
 pub const TZDATA: Tool = Tool {
     name: "the rules of time zones",
     probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
