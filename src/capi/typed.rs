@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ac23a4535d02b52d
+// fingerprint: a32aad1b9bc1bdfb
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -750,22 +750,6 @@ fn what_does_not_fit_is_refused_before_connecting() {
     }
 }
 
-#[test]
-fn a_setting_that_is_not_honoured_stops_the_call() {
-    let mut visited = 0;
-    for setting in crate::spec::SETTINGS.iter().filter(|row| !row.honoured) {
-        let net = Simulated(Arc::new(Mutex::new(Net::new(1, Fault::None))));
-        let object = TsysReversal::in_world(Arc::new(net), Arc::new(Plain));
-        fill(&object);
-        object.config(&format!("{}={}", setting.name, setting.example)).unwrap();
-        let error = object.reverse().unwrap_err();
-        assert_eq!(error.code(), 593, "{}", setting.name);
-        assert!(error.message().contains(setting.name), "{error}");
-        visited += 1;
-    }
-    assert!(visited > 0);
-}
-
 /// A handler that panics when the answer is there.
 struct Panicking;
 

@@ -3,7 +3,7 @@
 use super::plan;
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
-use crate::spec::{Property, SETTINGS, errors, properties as p, settings as s};
+use crate::spec::{Property, errors, properties as p, settings as s};
 use crate::store::{Store, track_of_source};
 use crate::tls::Provider;
 use crate::wire::request::{IndustryType, is_keyed_source};
@@ -288,10 +288,6 @@ fn settings(store: &Store, findings: &mut Findings) {
             ));
         }
     }
-    let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
-    for setting in unheeded {
-        findings.wrong(format!("{} has no effect in this version", setting.name));
-    }
 }
 
 /// What a firewall's protocol cannot carry, and where there is nothing to detect one from.
@@ -310,7 +306,7 @@ fn platform(store: &Store, findings: &mut Findings) {
         return;
     }
     for row in [&s::SSL_STRICT, &s::SSL_CHECK_CRL, &s::SSL_CHECK_OCSP] {
-        if row.honoured && !store.setting_is_default(row) {
+        if !store.setting_is_default(row) {
             findings.wrong(format!("{} needs ssl_provider 2 (Internal)", row.name));
         }
     }
