@@ -200,7 +200,9 @@ impl Store {
         match self.integer(&p::SSL_PROVIDER) {
             PLATFORM => true,
             INTERNAL => false,
-            _ if self.setting_number(&settings::SSL_ENABLED_PROTOCOLS).unwrap_or_default() & TLS13 != 0 => false,
+            _ if self.setting_number(&settings::SSL_ENABLED_PROTOCOLS).unwrap_or_default() & TLS13 != 0 => {
+                false
+            }
             _ => cfg!(windows) || !self.setting_truth(&settings::USE_INTERNAL_SECURITY_API),
         }
     }
