@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 300165d7249d5017
+ * fingerprint: 731c1685513b70c6
  */
 
 #ifndef DPAYMENTSSDK_H

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 300165d7249d5017
+// fingerprint: 731c1685513b70c6
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 300165d7249d5017
+# fingerprint: 731c1685513b70c6
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
