@@ -33,6 +33,28 @@ impl<'a> Reader<'a> {
         Some((tag, content))
     }
 
+    /// The next element as it stands, with its tag and length.
+    pub(super) fn next_whole(&mut self) -> Option<&'a [u8]> {
+        let before = self.0;
+        self.next()?;
+        before.get(..before.len() - self.0.len())
+    }
+
+    /// The bytes of the next element, if it has this tag.
+    pub(super) fn bytes(&mut self, tag: u8) -> Option<&'a [u8]> {
+        self.next().filter(|(found, _)| *found == tag).map(|(_, content)| content)
+    }
+
+    /// The next element as a number that is not negative.
+    pub(super) fn number(&mut self) -> Option<u64> {
+        let digits = self.bytes(0x02)?;
+        let significant =
+            digits.iter().position(|&digit| digit != 0).map_or(&digits[..0], |at| &digits[at..]);
+        let negative = digits.first().is_none_or(|&first| first & 0x80 != 0);
+        (!negative && significant.len() <= 8)
+            .then(|| significant.iter().fold(0, |number, &digit| number << 8 | u64::from(digit)))
+    }
+
     /// The content of the next element, if it has this tag.
     pub(super) fn expect(&mut self, tag: u8) -> Option<Reader<'a>> {
         match self.next()? {

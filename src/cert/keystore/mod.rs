@@ -2,6 +2,17 @@
 //!
 //! A reader knows no files, no properties and no terminal: it never asks anybody for a password.
 
+mod base64;
+mod bcfks;
+mod budget;
+mod bytes;
+mod java;
+mod jks;
+mod key;
+mod number;
+mod ppk;
+mod ssh;
+
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 
