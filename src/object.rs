@@ -1,7 +1,7 @@
 //! The object that a program holds: values, the busy rules, the interrupt.
 
 use crate::aggregate;
-use crate::cert;
+use crate::cert::{self, CertificateInfo, UsageStyle};
 use crate::engine::{self, Call};
 use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
@@ -185,6 +185,7 @@ impl TsysReversal {
             live: &inner.store,
             events: &*events,
             world: &inner.world,
+            identity: None,
             tls: &*inner.tls,
             interrupt: &inner.interrupt,
         })
@@ -292,22 +293,30 @@ impl CertificateChange {
         match self {
             Self::Store => {
                 store.set(property, value)?;
-                store.put(subject, Value::text(""));
-                store.put(encoded, Value::bytes(b""));
+                show(store, property.group, &CertificateInfo::default());
             }
             Self::Search => {
                 search(store, store_type, property, &value)?;
-                store.put(subject, Value::text(""));
-                store.put(encoded, Value::bytes(b""));
+                show(store, property.group, &CertificateInfo::default());
             }
             Self::Certificate(der) => {
-                let pem = der.map(|der| cert::pem::from_der(&der)).unwrap_or_default();
-                store.set(encoded, Value::bytes(pem.as_bytes()))?;
-                store.put(subject, Value::text(""));
+                let info = der.map(|der| CertificateInfo::of_der(&der)).unwrap_or_default();
+                store.set(encoded, Value::bytes(info.encoded.as_bytes()))?;
+                show(store, property.group, &info);
+                // The subject says which certificate of the store it is: without its key it is none.
+                if !info.private_key_available {
+                    store.put(subject, Value::text(""));
+                }
             }
         }
         Ok(())
     }
+}
+
+/// Puts what is known about a certificate into the properties of its group.
+fn show(store: &mut Store, group: Group, info: &CertificateInfo) {
+    let style = UsageStyle::of_platform(store.wants_platform());
+    store.put_certificate(group, info.fields(style));
 }
 
 /// Looks for a subject in the store. The stores of the user and the machine are empty here, so nothing is found;

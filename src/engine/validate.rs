@@ -293,12 +293,7 @@ fn settings(store: &Store, findings: &mut Findings) {
 
 /// What this version's TLS cannot do is refused rather than left out.
 fn security(store: &Store) -> Result<()> {
-    const AUTOMATIC: i32 = 0;
-    const PLATFORM: i32 = 1;
-    let provider = store.integer(&p::SSL_PROVIDER);
-    let wants_platform = provider == PLATFORM
-        || (provider == AUTOMATIC && !store.setting_truth(&s::USE_INTERNAL_SECURITY_API));
-    if wants_platform {
+    if store.wants_platform() {
         return Err(Error::with(
             errors::CANNOT_LOAD_SECURITY_LIBRARY,
             "This version has only the Internal provider (ssl_provider 2).",

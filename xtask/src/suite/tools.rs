@@ -35,6 +35,15 @@ pub const VENV: Tool = Tool {
     package: "python3-venv",
 };
 
+pub const OPENSSL: Tool =
+    Tool { name: "the program openssl", probe: &["openssl", "version"], package: "openssl" };
+pub const KEYTOOL: Tool =
+    Tool { name: "keytool", probe: &["sh", "-c", "command -v keytool"], package: "default-jre-headless" };
+pub const CERTTOOL: Tool =
+    Tool { name: "certtool", probe: &["certtool", "--version"], package: "gnutls-bin" };
+pub const NSS: Tool =
+    Tool { name: "pk12util", probe: &["sh", "-c", "command -v pk12util certutil"], package: "libnss3-tools" };
+
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
     let missing: Vec<&Tool> = needs.iter().filter(|tool| !works(tool.probe)).collect();

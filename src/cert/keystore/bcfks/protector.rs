@@ -1,10 +1,9 @@
 //! How BCFKS makes keys of the password, and what it does with them.
 
 use super::DAMAGED;
-use crate::cert::der::Reader;
+use crate::cert::der::{OCTET_STRING, Reader, SEQUENCE};
 use crate::cert::keystore::Unreadable;
-use crate::cert::keystore::budget::Budget;
-use crate::cert::keystore::key::{Encrypted, algorithm};
+use crate::cert::keystore::pbe::Budget;
 use openssl::cipher::Cipher as Fetched;
 use openssl::cipher_ctx::{CipherCtx, CipherCtxFlags};
 use openssl::error::ErrorStack;
@@ -28,6 +27,9 @@ const CIPHER_KEY: usize = 32;
 
 /// The longest key for a code that other programs ask for: one block of the digest.
 const LONGEST_KEY: u64 = 128;
+
+/// Rounds for one key: about a second. Bouncy Castle takes 51200.
+const MOST_ROUNDS: u64 = 1 << 20;
 
 /// Memory for one key made by scrypt.
 const MAX_MEMORY: u64 = 256 << 20;
@@ -58,18 +60,20 @@ pub(super) struct Protector {
 
 impl Protector {
     /// The password is in two bytes a character.
-    pub(super) fn new(password: Zeroizing<Vec<u8>>, budget: Budget) -> Self {
-        Self { password, budget }
+    pub(super) fn new(password: Zeroizing<Vec<u8>>) -> Self {
+        Self { password, budget: Budget::new() }
     }
 
     /// Checks the code over the list of entries; answers the algorithm of the code.
     pub(super) fn check<'a>(&mut self, data: &[u8], mut check: Reader<'a>) -> Result<&'a [u8], Unreadable> {
         // A signature stands in a tagged element in its place.
-        let mut parts = check.expect(0x30).ok_or(Unreadable::Unsupported("a signed BCFKS key store"))?;
-        let told = parts.next_whole().ok_or(DAMAGED)?;
-        let (name, _) = algorithm(&mut Reader::new(told)).ok_or(DAMAGED)?;
-        let (derivation, parameters) = algorithm(&mut parts).ok_or(DAMAGED)?;
-        let code = parts.bytes(0x04).ok_or(DAMAGED)?;
+        let mut parts = check
+            .expect(SEQUENCE)
+            .ok_or(Unreadable::Unsupported("it is signed instead of having a password"))?;
+        let told = parts.whole(SEQUENCE).ok_or(DAMAGED)?;
+        let (name, _) = algorithm(&mut Reader::new(told))?;
+        let (derivation, parameters) = algorithm(&mut parts)?;
+        let code = parts.expect(OCTET_STRING).ok_or(DAMAGED)?.rest();
         let key = self.derive(&derivation, parameters, Purpose::Integrity, None)?;
         let made = hmac(digest(&name)?, &key, data).map_err(|_| DAMAGED)?;
         // Memory of the same length is compared in the same time, so that of another length is sorted out first.
@@ -80,20 +84,21 @@ impl Protector {
     /// Decrypts the list of entries or a private key.
     pub(super) fn decrypt(
         &mut self,
-        mut encrypted: Encrypted,
+        mut scheme: Reader,
+        content: &[u8],
         purpose: Purpose,
     ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-        if encrypted.algorithm != PBES2 {
-            return Err(Unreadable::Unsupported("the encryption of a BCFKS key store"));
+        if scheme.oid().ok_or(DAMAGED)? != PBES2 {
+            return Err(Unreadable::Unsupported("it is encrypted in a way that is not known here"));
         }
-        let mut both = encrypted.parameters.expect(0x30).ok_or(DAMAGED)?;
-        let (derivation, parameters) = algorithm(&mut both).ok_or(DAMAGED)?;
-        let (cipher, cipher_parameters) = algorithm(&mut both).ok_or(DAMAGED)?;
+        let mut both = scheme.expect(SEQUENCE).ok_or(DAMAGED)?;
+        let (derivation, parameters) = algorithm(&mut both)?;
+        let (cipher, cipher_parameters) = algorithm(&mut both)?;
         let key = self.derive(&derivation, parameters, purpose, Some(CIPHER_KEY))?;
         match cipher.as_str() {
-            AES_256_CCM => ccm(&key, cipher_parameters, encrypted.content),
-            AES_256_WRAP_PAD => unwrap(&key, encrypted.content).map_err(|_| Unreadable::Password),
-            _ => Err(Unreadable::Unsupported("the cipher of a BCFKS key store")),
+            AES_256_CCM => ccm(&key, cipher_parameters, content),
+            AES_256_WRAP_PAD => unwrap(&key, content).map_err(|_| Unreadable::Password),
+            _ => Err(Unreadable::Unsupported("it is encrypted with a cipher that is not known here")),
         }
     }
 
@@ -106,11 +111,11 @@ impl Protector {
         length: Option<usize>,
     ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let secret = self.secret(purpose);
-        let parameters = parameters.expect(0x30).ok_or(DAMAGED)?;
+        let parameters = parameters.expect(SEQUENCE).ok_or(DAMAGED)?;
         match derivation {
             PBKDF2 => self.by_pbkdf2(&secret, parameters, length),
             SCRYPT => self.by_scrypt(&secret, parameters, length),
-            _ => Err(Unreadable::Unsupported("the key derivation of a BCFKS key store")),
+            _ => Err(Unreadable::Unsupported("it makes keys of passwords in a way that is not known here")),
         }
     }
 
@@ -127,19 +132,26 @@ impl Protector {
         secret
     }
 
+    /// Takes the work for one key. Each 64 bytes of it are made on their own.
+    fn spend(&mut self, rounds: u64, length: usize) -> Result<(), Unreadable> {
+        if rounds > MOST_ROUNDS {
+            return Err(Unreadable::Unsupported("it asks for too much work to test a password"));
+        }
+        self.budget.spend(if length > 64 { 2 * rounds } else { rounds })
+    }
+
     fn by_pbkdf2(
         &mut self,
         secret: &[u8],
         mut parameters: Reader,
         length: Option<usize>,
     ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-        let salt = parameters.bytes(0x04).ok_or(DAMAGED)?;
-        let rounds = parameters.number().filter(|rounds| *rounds > 0).ok_or(DAMAGED)?;
-        let (told, function) = optional_number(parameters);
+        let salt = octets(&mut parameters)?;
+        let rounds = parameters.integer().filter(|rounds| *rounds > 0).ok_or(DAMAGED)?;
+        let (told, mut function) = optional_number(parameters);
         let mut key = room(length, told)?;
-        let (function, _) = algorithm(&mut { function }).ok_or(DAMAGED)?;
-        // Each 64 bytes of the key are made on their own.
-        self.budget.spend(rounds.saturating_mul(if key.len() > 64 { 2 } else { 1 }))?;
+        let (function, _) = algorithm(&mut function)?;
+        self.spend(rounds, key.len())?;
         let rounds = usize::try_from(rounds).map_err(|_| DAMAGED)?;
         pbkdf2_hmac(secret, salt, rounds, digest(&function)?, &mut key).map_err(|_| DAMAGED)?;
         Ok(key)
@@ -151,15 +163,15 @@ impl Protector {
         mut parameters: Reader,
         length: Option<usize>,
     ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-        let salt = parameters.bytes(0x04).ok_or(DAMAGED)?;
-        let mut cost = || parameters.number().filter(|cost| *cost > 0).ok_or(DAMAGED);
+        let salt = octets(&mut parameters)?;
+        let mut cost = || parameters.integer().filter(|cost| *cost > 0).ok_or(DAMAGED);
         let (n, r, p) = (cost()?, cost()?, cost()?);
         let (told, _) = optional_number(parameters);
         let mut key = room(length, told)?;
         let blocks = n.saturating_mul(r);
-        self.budget.spend(blocks.saturating_mul(p))?;
+        self.spend(blocks.saturating_mul(p), 0)?;
         if blocks.saturating_mul(128) > MAX_MEMORY {
-            return Err(Unreadable::Unsupported("more memory for key derivation than is allowed"));
+            return Err(Unreadable::Unsupported("it asks for too much memory to test a password"));
         }
         // OpenSSL counts a little more than the blocks themselves.
         scrypt(secret, salt, n, r, p, 2 * MAX_MEMORY, &mut key).map_err(|_| DAMAGED)?;
@@ -167,10 +179,21 @@ impl Protector {
     }
 }
 
+/// The next element as an algorithm: its identifier, and the elements after that.
+fn algorithm<'a>(from: &mut Reader<'a>) -> Result<(String, Reader<'a>), Unreadable> {
+    let mut sequence = from.expect(SEQUENCE).ok_or(DAMAGED)?;
+    let identifier = sequence.oid().ok_or(DAMAGED)?;
+    Ok((identifier, sequence))
+}
+
+fn octets<'a>(from: &mut Reader<'a>) -> Result<&'a [u8], Unreadable> {
+    from.expect(OCTET_STRING).map(Reader::rest).ok_or(DAMAGED)
+}
+
 /// A number that may be left out, and what comes after it.
 fn optional_number(elements: Reader<'_>) -> (Option<u64>, Reader<'_>) {
     let mut after = elements;
-    match after.number() {
+    match after.integer() {
         Some(number) => (Some(number), after),
         None => (None, elements),
     }
@@ -192,7 +215,7 @@ fn digest(name: &str) -> Result<MessageDigest, Unreadable> {
     match name {
         HMAC_SHA512 => Ok(MessageDigest::sha512()),
         HMAC_SHA3_512 => Ok(MessageDigest::sha3_512()),
-        _ => Err(Unreadable::Unsupported("the digest of a BCFKS key store")),
+        _ => Err(Unreadable::Unsupported("it uses a digest that is not known here")),
     }
 }
 
@@ -203,9 +226,12 @@ fn hmac(digest: MessageDigest, key: &[u8], data: &[u8]) -> Result<Vec<u8>, Error
 
 /// AES in CCM; the tag stands behind the content.
 fn ccm(key: &[u8], mut parameters: Reader, content: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    let mut parameters = parameters.expect(0x30).ok_or(DAMAGED)?;
-    let nonce = parameters.bytes(0x04).filter(|nonce| (7..=13).contains(&nonce.len())).ok_or(DAMAGED)?;
-    let tag = if parameters.is_empty() { 12 } else { parameters.number().ok_or(DAMAGED)? };
+    let mut parameters = parameters.expect(SEQUENCE).ok_or(DAMAGED)?;
+    let nonce = octets(&mut parameters)?;
+    if !(7..=13).contains(&nonce.len()) {
+        return Err(DAMAGED);
+    }
+    let tag = if parameters.is_empty() { 12 } else { parameters.integer().ok_or(DAMAGED)? };
     // Shorter tags are allowed by the standard, but do not show that nothing was changed.
     if !matches!(tag, 8 | 10 | 12 | 14 | 16) {
         return Err(DAMAGED);

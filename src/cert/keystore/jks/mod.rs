@@ -8,16 +8,16 @@ mod serialized;
 #[cfg(test)]
 mod tests;
 
-use super::budget::Budget;
 use super::bytes::Bytes;
-use super::key::{self, MAX_ENTRIES};
-use super::{Entry, Unreadable, java};
+use super::java::{self, MOST_ENTRIES};
+use super::pbe::Budget;
+use super::{Entry, Unreadable};
 use openssl::sha::Sha1;
 
 const JKS: u32 = 0xFEED_FEED;
 const JCEKS: u32 = 0xCECE_CECE;
 
-const CUT: Unreadable = Unreadable::Damaged("a Java key store that is not whole");
+const CUT: Unreadable = Unreadable::Damaged("it is not whole");
 
 /// An entry as it stands in the store.
 enum Stored<'a> {
@@ -60,14 +60,10 @@ fn check(content: &[u8], digest: &[u8], password: &[u8]) -> Result<(), Unreadabl
 fn open(stored: Stored, password: &[u8], budget: &mut Budget) -> Result<Option<Entry>, Unreadable> {
     match stored {
         Stored::Secret => Ok(None),
-        Stored::Certificate { alias, certificate } => key::entry(alias, &[certificate], None).map(Some),
+        Stored::Certificate { alias, certificate } => java::entry(alias, &[certificate], None).map(Some),
         Stored::Key { alias, protected, certificates } => {
-            let private_key = match protector::open(protected, password, budget) {
-                Ok(der) => key::usable_private_key(&der)?,
-                Err(Unreadable::Password) => None,
-                Err(error) => return Err(error),
-            };
-            key::entry(alias, &certificates, private_key).map(Some)
+            let opened = protector::open(protected, password, budget);
+            java::entry(alias, &certificates, Some(opened)).map(Some)
         }
     }
 }
@@ -76,18 +72,22 @@ fn list(content: &[u8]) -> Result<Vec<Stored<'_>>, Unreadable> {
     let mut bytes = Bytes::new(content);
     let kind = bytes.u32().ok_or(CUT)?;
     if !matches!(kind, JKS | JCEKS) {
-        return Err(Unreadable::Damaged("not a Java key store"));
+        return Err(Unreadable::Damaged("it is no key store of Java"));
     }
     let version = bytes.u32().ok_or(CUT)?;
     if !matches!(version, 1 | 2) {
-        return Err(Unreadable::Unsupported("a Java key store of this version"));
+        return Err(Unreadable::Unsupported("its version is not known here"));
     }
     let count = bytes.u32().ok_or(CUT)?;
-    if usize::try_from(count).map_or(true, |count| count > MAX_ENTRIES) {
-        return Err(Unreadable::Unsupported("a key store with so many entries"));
+    if usize::try_from(count).map_or(true, |count| count > MOST_ENTRIES) {
+        return Err(Unreadable::Unsupported("it holds too many entries"));
     }
     let entries = (0..count).map(|_| stored(&mut bytes, kind, version)).collect::<Result<_, _>>()?;
-    if bytes.is_empty() { Ok(entries) } else { Err(Unreadable::Damaged("bytes after the entries")) }
+    if bytes.is_empty() {
+        Ok(entries)
+    } else {
+        Err(Unreadable::Damaged("there are bytes behind its entries"))
+    }
 }
 
 fn stored<'a>(bytes: &mut Bytes<'a>, kind: u32, version: u32) -> Result<Stored<'a>, Unreadable> {
@@ -99,22 +99,22 @@ fn stored<'a>(bytes: &mut Bytes<'a>, kind: u32, version: u32) -> Result<Stored<'
         1 => {
             let protected = bytes.piece().ok_or(CUT)?;
             let count = bytes.u32().ok_or(CUT)?;
-            if usize::try_from(count).map_or(true, |count| count > MAX_ENTRIES) {
-                return Err(Unreadable::Unsupported("a chain of so many certificates"));
+            if usize::try_from(count).map_or(true, |count| count > MOST_ENTRIES) {
+                return Err(Unreadable::Unsupported("it holds too many certificates"));
             }
             let certificates = (0..count).map(|_| certificate(bytes, version)).collect::<Result<_, _>>()?;
             Ok(Stored::Key { alias, protected, certificates })
         }
         2 => Ok(Stored::Certificate { alias, certificate: certificate(bytes, version)? }),
         3 if kind == JCEKS => serialized::skip(bytes).map(|()| Stored::Secret).ok_or(CUT),
-        _ => Err(Unreadable::Damaged("an entry of an unknown kind")),
+        _ => Err(Unreadable::Damaged("it holds an entry of an unknown kind")),
     }
 }
 
 fn certificate<'a>(bytes: &mut Bytes<'a>, version: u32) -> Result<&'a [u8], Unreadable> {
     // Version 1 has X.509 certificates only and does not say so.
     if version == 2 && bytes.short_piece().ok_or(CUT)? != b"X.509" {
-        return Err(Unreadable::Unsupported("a certificate that is not X.509"));
+        return Err(Unreadable::Unsupported("it holds certificates that are not X.509"));
     }
     bytes.piece().ok_or(CUT)
 }

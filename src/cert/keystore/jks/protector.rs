@@ -1,9 +1,8 @@
 //! How Java protects the private keys in its stores.
 
-use crate::cert::der::Reader;
-use crate::cert::keystore::Unreadable;
-use crate::cert::keystore::budget::Budget;
-use crate::cert::keystore::key::Encrypted;
+use crate::cert::der::{OCTET_STRING, Reader, SEQUENCE};
+use crate::cert::keystore::pbe::Budget;
+use crate::cert::keystore::{Unreadable, key};
 use openssl::error::ErrorStack;
 use openssl::md::Md;
 use openssl::md_ctx::MdCtx;
@@ -17,7 +16,8 @@ const SHA1_STREAM: &str = "1.3.6.1.4.1.42.2.17.1.1";
 /// The protection of JCEKS: Triple DES with a key of MD5 digests.
 const MD5_TRIPLE_DES: &str = "1.3.6.1.4.1.42.2.19.1";
 
-const DAMAGED: Unreadable = Unreadable::Damaged("a protected private key");
+const DAMAGED: Unreadable =
+    Unreadable::Damaged("the protection of one of its private keys is not described properly");
 
 /// The PKCS #8 encoding of a private key. The password is in two bytes a character.
 pub(super) fn open(
@@ -25,11 +25,13 @@ pub(super) fn open(
     password: &[u8],
     budget: &mut Budget,
 ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    let encrypted = Reader::new(protected).expect(0x30).and_then(Encrypted::read).ok_or(DAMAGED)?;
-    match encrypted.algorithm.as_str() {
-        SHA1_STREAM => sha1_stream(encrypted.content, password),
-        MD5_TRIPLE_DES => md5_triple_des(encrypted, password, budget),
-        _ => Err(Unreadable::Unsupported("the protection of a private key")),
+    let (mut algorithm, content) = key::encrypted(protected).ok_or(DAMAGED)?;
+    match algorithm.oid().ok_or(DAMAGED)?.as_str() {
+        SHA1_STREAM => sha1_stream(content, password),
+        MD5_TRIPLE_DES => md5_triple_des(algorithm, content, password, budget),
+        _ => Err(Unreadable::Unsupported(
+            "one of its private keys is protected in a way that is not known here",
+        )),
     }
 }
 
@@ -56,28 +58,29 @@ fn sha1(password: &[u8], rest: &[u8]) -> [u8; 20] {
 }
 
 fn md5_triple_des(
-    encrypted: Encrypted,
+    mut parameters: Reader,
+    content: &[u8],
     password: &[u8],
     budget: &mut Budget,
 ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    let mut parameters = encrypted.parameters;
-    let (salt, rounds) = parameters.expect(0x30).and_then(salt_and_rounds).ok_or(DAMAGED)?;
-    // Two digests a round.
-    budget.spend(rounds.saturating_mul(2))?;
+    let (salt, rounds) = parameters.expect(SEQUENCE).and_then(salt_and_rounds).ok_or(DAMAGED)?;
+    budget.spend(rounds)?;
     // Java takes the lower seven bits of each character.
     let mut ascii = Zeroizing::new(Vec::with_capacity(password.len() / 2));
     ascii.extend(password.chunks(2).map(|unit| unit.last().map_or(0, |lower| lower & 0x7F)));
-    let key = digests(salt, rounds, &ascii).map_err(|_| Unreadable::Unsupported("MD5 in this OpenSSL"))?;
+    let key = digests(salt, rounds, &ascii).map_err(|_| {
+        Unreadable::Unsupported("one of its private keys needs MD5, which this OpenSSL does not have")
+    })?;
     let (key, iv) = key.split_at_checked(24).ok_or(DAMAGED)?;
-    let plain = decrypt(Cipher::des_ede3_cbc(), key, Some(iv), encrypted.content);
+    let plain = decrypt(Cipher::des_ede3_cbc(), key, Some(iv), content);
     let plain = plain.map(Zeroizing::new).map_err(|_| Unreadable::Password)?;
     // There is no digest: a wrong password in one of 256 cases leaves a padding that looks right.
     if is_one_sequence(&plain) { Ok(plain) } else { Err(Unreadable::Password) }
 }
 
 fn salt_and_rounds(mut sequence: Reader<'_>) -> Option<([u8; 8], u64)> {
-    let salt = sequence.bytes(0x04)?.try_into().ok()?;
-    Some((salt, sequence.number().filter(|rounds| *rounds > 0)?))
+    let salt = sequence.expect(OCTET_STRING)?.rest().try_into().ok()?;
+    Some((salt, sequence.integer().filter(|rounds| *rounds > 0)?))
 }
 
 /// Key and initial vector: each half of the salt goes through MD5 with the password, again and again.
@@ -103,5 +106,5 @@ fn digests(salt: [u8; 8], rounds: u64, password: &[u8]) -> Result<Zeroizing<Vec<
 
 fn is_one_sequence(der: &[u8]) -> bool {
     let mut reader = Reader::new(der);
-    reader.expect(0x30).is_some() && reader.is_empty()
+    reader.expect(SEQUENCE).is_some() && reader.is_empty()
 }

@@ -11,11 +11,11 @@ use super::{Entry, Unreadable};
 use text::File;
 use zeroize::Zeroizing;
 
-const DAMAGED: Unreadable = Unreadable::Damaged("a PuTTY private key");
+const DAMAGED: Unreadable = Unreadable::Damaged("it is no PuTTY private key, or damaged");
 
 /// Whether the bytes begin as such a file does.
 pub(super) fn looks_like(bytes: &[u8]) -> bool {
-    text::without_mark(bytes).starts_with(text::FIRST.as_bytes())
+    super::text(bytes).starts_with(text::FIRST.as_bytes())
 }
 
 /// Reads a file. The alias of the entry is the comment of the key.

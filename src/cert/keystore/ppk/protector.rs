@@ -33,7 +33,7 @@ pub(super) fn open(file: &File, password: &[u8]) -> Result<Zeroizing<Vec<u8>>, U
     let encrypted = match file.encryption {
         b"none" => false,
         b"aes256-cbc" => true,
-        _ => return Err(Unreadable::Unsupported("the cipher of a PuTTY private key")),
+        _ => return Err(Unreadable::Unsupported("it is encrypted with a cipher that is not known here")),
     };
     // The password of a file without one does not count.
     let password = if encrypted { password } else { &[] };
@@ -83,7 +83,7 @@ fn version_three(derivation: &Derivation, password: &[u8]) -> Result<Keys, Unrea
     let fits =
         derivation.memory <= MAX_MEMORY && work <= MAX_WORK && derivation.parallelism <= MAX_PARALLELISM;
     if !fits {
-        return Err(Unreadable::Unsupported("more work of key derivation than is allowed"));
+        return Err(Unreadable::Unsupported("it asks for too much work to test a password"));
     }
     let mut keys = Zeroizing::new([0; 80]);
     argon2(derivation, password, &mut *keys)?;
@@ -102,7 +102,9 @@ fn argon2(derivation: &Derivation, password: &[u8], keys: &mut [u8]) -> Result<(
     // Taken here and not by the function, which ends the process when there is not enough.
     let mut memory = Vec::new();
     let blocks = parameters.block_count();
-    memory.try_reserve_exact(blocks).map_err(|_| Unreadable::Unsupported("so much memory at this moment"))?;
+    memory
+        .try_reserve_exact(blocks)
+        .map_err(|_| Unreadable::Unsupported("there is not enough memory to test the password"))?;
     memory.resize(blocks, Block::default());
     let mut memory = Zeroizing::new(memory);
     Argon2::new(derivation.algorithm, argon2::Version::V0x13, parameters)

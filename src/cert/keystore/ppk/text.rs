@@ -1,7 +1,8 @@
 //! The lines of a PuTTY private key file.
 
 use super::DAMAGED;
-use crate::cert::keystore::{Unreadable, base64};
+use crate::cert::keystore::{Unreadable, text};
+use crate::cert::pem::decode_secret;
 use argon2::Algorithm;
 use zeroize::Zeroizing;
 
@@ -43,19 +44,16 @@ pub(super) struct Derivation {
     pub salt: Vec<u8>,
 }
 
-/// The bytes without the mark that some editors put in front.
-pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start()
-}
-
 impl<'a> File<'a> {
     /// Reads the lines. Their ends may be those of any system.
     pub(super) fn read(bytes: &'a [u8]) -> Result<Self, Unreadable> {
-        let mut lines = Lines(without_mark(bytes));
+        let mut lines = Lines(text(bytes));
         let (name, algorithm) = lines.header().ok_or(DAMAGED)?;
         let number = name.strip_prefix(FIRST.as_bytes()).ok_or(DAMAGED)?;
         if !matches!(number, b"2" | b"3") {
-            return Err(Unreadable::Unsupported("a PuTTY private key of this version"));
+            return Err(Unreadable::Unsupported(
+                "it is a PuTTY private key of a version that is not known here",
+            ));
         }
         lines.file(number == b"3", algorithm).ok_or(DAMAGED)
     }
@@ -124,9 +122,10 @@ impl<'a> Lines<'a> {
     /// So many lines of base64 as their header says.
     fn base64(&mut self, name: &str) -> Option<Zeroizing<Vec<u8>>> {
         let count = usize::try_from(self.number(name)?).ok().filter(|count| *count <= MAX_LINES)?;
-        let lines: Option<Vec<&str>> =
-            (0..count).map(|_| self.line().and_then(|line| std::str::from_utf8(line).ok())).collect();
-        base64::decode(lines?.into_iter())
+        let from = self.0;
+        (0..count).try_for_each(|_| self.line().map(|_| ()))?;
+        let lines = from.get(..from.len() - self.0.len())?;
+        decode_secret(std::str::from_utf8(lines).ok()?)
     }
 }
 

@@ -19,8 +19,9 @@ const MAX_BITS: i32 = 16384;
 const MAX_DSA_BITS: i32 = 10000;
 const MAX_DSA_ORDER_BITS: i32 = 512;
 
-const BAD_PUBLIC: Unreadable = Unreadable::Damaged("an SSH public key");
-const BAD_PRIVATE: Unreadable = Unreadable::Damaged("an SSH private key");
+const BAD_PUBLIC: Unreadable = Unreadable::Damaged("its public key cannot be read");
+const BAD_PRIVATE: Unreadable =
+    Unreadable::Damaged("its private key cannot be read, or belongs to another public key");
 
 /// A public key.
 pub(in crate::cert::keystore) enum PublicKey {
@@ -57,7 +58,7 @@ impl PublicKey {
             b"ecdsa-sha2-nistp521" => Self::ecdsa(&mut fields, "nistp521", Nid::SECP521R1)?,
             b"ssh-ed25519" => Self::edwards(&mut fields, Id::ED25519, 32)?,
             b"ssh-ed448" => Self::edwards(&mut fields, Id::ED448, 57)?,
-            _ => return Err(Unreadable::Unsupported("a kind of SSH key")),
+            _ => return Err(Unreadable::Unsupported("its key is of a kind that is not known here")),
         };
         if fields.is_empty() { Ok(key) } else { Err(BAD_PUBLIC) }
     }

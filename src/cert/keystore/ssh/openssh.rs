@@ -1,33 +1,34 @@
 //! OpenSSH's own form of private key files, encrypted or not.
 
 use super::keys::{PrivateParts, PublicKey, secret_number};
-use crate::cert::keystore::budget::Budget;
 use crate::cert::keystore::bytes::Bytes;
-use crate::cert::keystore::{Entry, Unreadable, base64};
+use crate::cert::keystore::pbe::Budget;
+use crate::cert::keystore::{Entry, Unreadable};
+use crate::cert::pem::decode_secret;
 use openssl::symm::{Cipher, Crypter, Mode, decrypt_aead};
 use zeroize::Zeroizing;
 
 const BEGIN: &str = "-----BEGIN OPENSSH PRIVATE KEY-----";
 const END: &str = "-----END OPENSSH PRIVATE KEY-----";
 
-const CUT: Unreadable = Unreadable::Damaged("an OpenSSH private key that is not whole");
+const CUT: Unreadable = Unreadable::Damaged("it is an OpenSSH private key that is not whole");
 
 /// A round of bcrypt costs as much as so many of PBKDF2.
 const ROUND: u64 = 4096;
 
 /// Whether a text is such a file.
 pub(super) fn is_private_file(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}').trim_start().starts_with(BEGIN)
+    text.starts_with(BEGIN)
 }
 
 /// Reads the key of a file.
 pub(super) fn read(text: &str, password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     let (_, body) = text.split_once(BEGIN).ok_or(CUT)?;
     let (body, _) = body.split_once(END).ok_or(CUT)?;
-    let bytes = base64::decode(std::iter::once(body)).ok_or(CUT)?;
+    let bytes = decode_secret(body).ok_or(CUT)?;
     let file = File::read(&bytes).ok_or(CUT)?;
     if file.count != 1 {
-        return Err(Unreadable::Unsupported("an OpenSSH file with several keys"));
+        return Err(Unreadable::Unsupported("it holds several private keys"));
     }
     let public = PublicKey::read(file.public)?;
     let opened;
@@ -120,7 +121,7 @@ impl<'a> File<'a> {
             b"3des-cbc" => (Cipher::des_ede3_cbc(), 8, 0),
             b"aes128-gcm@openssh.com" => (Cipher::aes_128_gcm(), 12, 16),
             b"aes256-gcm@openssh.com" => (Cipher::aes_256_gcm(), 12, 16),
-            _ => return Err(Unreadable::Unsupported("the cipher of an OpenSSH private key")),
+            _ => return Err(Unreadable::Unsupported("it is encrypted with a cipher that is not known here")),
         };
         if self.tag.len() != tag_length {
             return Err(CUT);
@@ -137,7 +138,9 @@ impl<'a> File<'a> {
     /// Key and initial vector of the password, with bcrypt.
     fn derive(&self, password: &[u8], length: usize) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         if self.derivation != b"bcrypt" {
-            return Err(Unreadable::Unsupported("the key derivation of an OpenSSH private key"));
+            return Err(Unreadable::Unsupported(
+                "it makes a key of the password in a way that is not known here",
+            ));
         }
         if password.is_empty() {
             return Err(Unreadable::Password);

@@ -2,13 +2,16 @@
 
 use super::keys::PublicKey;
 use crate::cert::keystore::bytes::Bytes;
-use crate::cert::keystore::key::MAX_ENTRIES;
-use crate::cert::keystore::{Entry, Unreadable, base64};
+use crate::cert::keystore::{Entry, Unreadable};
+use crate::cert::pem::decode_secret;
 
 const BEGIN: &str = "---- BEGIN SSH2 PUBLIC KEY ----";
 const END: &str = "---- END SSH2 PUBLIC KEY ----";
 
-const CUT: Unreadable = Unreadable::Damaged("an SSH public key that is not whole");
+/// How many keys a file may have.
+const MOST_KEYS: usize = 1000;
+
+const CUT: Unreadable = Unreadable::Damaged("it holds something that is no SSH public key, or not whole");
 
 /// A key as it stands in the text.
 struct Found {
@@ -26,15 +29,13 @@ pub(super) fn looks_like(text: &str) -> bool {
 pub(super) fn read(text: &str) -> Result<Vec<Entry>, Unreadable> {
     let found = match lines(text).next() {
         Some(BEGIN) => blocks(text)?,
-        _ => {
-            lines(text).map(|line| key_on(line).ok_or(CUT)).take(MAX_ENTRIES + 1).collect::<Result<_, _>>()?
-        }
+        _ => lines(text).map(|line| key_on(line).ok_or(CUT)).take(MOST_KEYS + 1).collect::<Result<_, _>>()?,
     };
     if found.is_empty() {
-        return Err(Unreadable::Damaged("no SSH public key"));
+        return Err(Unreadable::Damaged("it holds no SSH public key"));
     }
-    if found.len() > MAX_ENTRIES {
-        return Err(Unreadable::Unsupported("a file with so many keys"));
+    if found.len() > MOST_KEYS {
+        return Err(Unreadable::Unsupported("it holds too many keys"));
     }
     let (mut entries, mut unsupported) = (Vec::new(), None);
     for key in found {
@@ -56,7 +57,6 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Unreadable> {
 
 /// The lines that are neither blank nor a remark.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let text = text.trim_start_matches('\u{feff}');
     text.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
@@ -67,7 +67,7 @@ fn key_on(line: &str) -> Option<Found> {
     for _ in 0..64 {
         let (word, after) = next_word(rest)?;
         let (digits, comment) = next_word(after).unwrap_or_default();
-        if let Some(blob) = base64::decode(std::iter::once(digits)) {
+        if let Some(blob) = decode_secret(digits) {
             // The key names its own kind once more.
             if Bytes::new(&blob).piece() == Some(word.as_bytes()) {
                 return Some(Found { blob: blob.to_vec(), comment: comment.trim().to_owned() });
@@ -90,7 +90,7 @@ fn next_word(text: &str) -> Option<(&str, &str)> {
 fn blocks(text: &str) -> Result<Vec<Found>, Unreadable> {
     let mut found = Vec::new();
     let mut lines = text.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty());
-    while lines.any(|line| line.trim_start_matches('\u{feff}') == BEGIN) {
+    while lines.any(|line| line == BEGIN) {
         let mut block = Vec::new();
         loop {
             match lines.next().ok_or(CUT)? {
@@ -99,7 +99,7 @@ fn blocks(text: &str) -> Result<Vec<Found>, Unreadable> {
             }
         }
         found.push(in_block(&block).ok_or(CUT)?);
-        if found.len() > MAX_ENTRIES {
+        if found.len() > MOST_KEYS {
             break;
         }
     }
@@ -123,5 +123,5 @@ fn in_block(lines: &[&str]) -> Option<Found> {
             comment = quoted.unwrap_or(value).to_owned();
         }
     }
-    Some(Found { blob: base64::decode(lines)?.to_vec(), comment })
+    Some(Found { blob: decode_secret(&lines.collect::<String>())?.to_vec(), comment })
 }
