@@ -20,6 +20,8 @@ mod pkcs7;
 mod ppk;
 mod ssh;
 mod system;
+#[cfg(test)]
+mod tests;
 mod xml;
 
 use super::pem::decode_secret;
