@@ -31,8 +31,8 @@ pub struct Call<'a> {
     pub events: &'a dyn EventSink,
     /// Clock, names and connections.
     pub world: &'a Arc<dyn World>,
-    /// Who this side is when the host asks.
-    pub identity: Option<Identity>,
+    /// Finds who this side is when the host asks; called once, before anything is connected.
+    pub identity: &'a dyn Fn() -> Result<Option<Identity>>,
     /// Security.
     pub tls: &'a dyn TlsEngine,
     /// Ends the call early.
@@ -83,7 +83,10 @@ impl Drop for Run<'_> {
 impl Run<'_> {
     fn run(&mut self) -> Result<()> {
         let started = self.call.world.now();
-        let connected = self.prepare().and_then(|request| Ok((request, self.connect(started)?)));
+        let connected = self.prepare().and_then(|(request, identity)| {
+            let stream = self.connect(started, identity)?;
+            Ok((request, stream))
+        });
         let (request, mut stream) = match connected {
             Ok(both) => both,
             Err(error) => {
@@ -103,9 +106,10 @@ impl Run<'_> {
     }
 
     /// What can be found wrong without the network.
-    fn prepare(&self) -> Result<Zeroizing<Vec<u8>>> {
+    fn prepare(&self) -> Result<(Zeroizing<Vec<u8>>, Option<Identity>)> {
         validate::validate(&self.values)?;
-        request::encode(&self.values)
+        let request = request::encode(&self.values)?;
+        Ok((request, (self.call.identity)()?))
     }
 
     /// The call is about to fail. It does so with its own error, whatever the handler answers.
@@ -115,8 +119,8 @@ impl Run<'_> {
     }
 
     /// A connection with the server's identity settled, or the event that says why there is none.
-    fn connect(&self, started: Duration) -> Result<Box<dyn SecureStream>> {
-        let result = self.dial_and_shake_hands(started);
+    fn connect(&self, started: Duration, identity: Option<Identity>) -> Result<Box<dyn SecureStream>> {
+        let result = self.dial_and_shake_hands(started, identity);
         if let Err(error) = &result {
             let event = Connected { status_code: error.code(), description: error.message().to_owned() };
             let _ = self.call.events.connected(&event);
@@ -124,7 +128,11 @@ impl Run<'_> {
         result
     }
 
-    fn dial_and_shake_hands(&self, started: Duration) -> Result<Box<dyn SecureStream>> {
+    fn dial_and_shake_hands(
+        &self,
+        started: Duration,
+        identity: Option<Identity>,
+    ) -> Result<Box<dyn SecureStream>> {
         let mut way = Way {
             call: &self.call,
             options: plan::socket_options(&self.values),
@@ -134,11 +142,7 @@ impl Run<'_> {
         if let Ok(peer) = stream.peer_addr() {
             self.call.events.ssl_status(&format!("TCP: connected to {peer}."))?;
         }
-        let mut stream = self.call.tls.handshake(
-            stream,
-            &plan::tls(&self.values, self.call.identity.clone())?,
-            &mut way,
-        )?;
+        let mut stream = self.call.tls.handshake(stream, &plan::tls(&self.values, identity)?, &mut way)?;
         self.call.interrupt.check()?;
         let mut live = self.call.live.lock();
         plan::put_session(&mut live, stream.session());

@@ -18,6 +18,7 @@ mod pem;
 mod pfx;
 mod pkcs7;
 mod ppk;
+mod select;
 mod ssh;
 mod system;
 #[cfg(test)]
@@ -28,6 +29,8 @@ use super::pem::decode_secret;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 use system::Owner;
+
+pub use select::{find, is_whole, with_key};
 
 /// What one entry of a key store holds. Nothing is required: a certificate may come without its key, a key without
 /// a certificate.

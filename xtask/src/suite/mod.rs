@@ -35,7 +35,17 @@ const STAGES: &[Stage] = &[
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage {
         name: "key stores",
-        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::OPENSSL,
+            tools::KEYTOOL,
+            tools::CERTTOOL,
+            tools::NSS,
+            tools::BOUNCY_CASTLE,
+            tools::PUTTYGEN,
+            tools::SSH_KEYGEN,
+        ],
         run: |suite| suite.ffi("keystores"),
     },
     Stage {

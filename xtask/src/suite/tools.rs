@@ -44,6 +44,16 @@ pub const CERTTOOL: Tool =
 pub const NSS: Tool =
     Tool { name: "pk12util", probe: &["sh", "-c", "command -v pk12util certutil"], package: "libnss3-tools" };
 
+pub const BOUNCY_CASTLE: Tool = Tool {
+    name: "Bouncy Castle",
+    probe: &["test", "-f", "/usr/share/java/bcprov.jar"],
+    package: "libbcprov-java",
+};
+pub const PUTTYGEN: Tool =
+    Tool { name: "puttygen", probe: &["puttygen", "--version"], package: "putty-tools" };
+pub const SSH_KEYGEN: Tool =
+    Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
+
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
     let missing: Vec<&Tool> = needs.iter().filter(|tool| !works(tool.probe)).collect();

@@ -8,6 +8,8 @@ mod tests;
 
 use super::{Entry, Unreadable, text};
 
+pub(super) use openssh::private_key;
+
 /// Whether the bytes look like a key of SSH.
 pub(super) fn looks_like(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text(bytes));
