@@ -262,7 +262,7 @@ impl Stores {
             self.export(identity, PASSWORD, "", &format!("{identity}.part.pfx"));
             self.import_into(&format!("{identity}.part.pfx"), "many.pfx", "PKCS12");
         }
-        self.add("many.pfx", PFX, PASSWORD, &[Holds::Both("ec"), Holds::Both("rsa"), Holds::Both("ed")]);
+        self.add("many.pfx", PFX, PASSWORD, &[Holds::Both("rsa"), Holds::Both("ec"), Holds::Both("ed")]);
     }
 
     /// Copies the entries of a PFX into a store of Java's.

@@ -19,12 +19,13 @@ const BOUNCY_CASTLE: [&str; 4] = [
 impl Stores {
     /// The three identities in each format, and what only some formats have.
     pub(super) fn make_java(&mut self) {
+        // The order is that of Java's tables, which depends on the names alone.
         let all = |first, second, third| [Holds::Both(first), Holds::Both(second), Holds::Both(third)];
         self.import_into("many.pfx", "many.jks", "JKS");
-        self.add("many.jks", JKS, PASSWORD, &all("rsa", "ec", "ed"));
+        self.add("many.jks", JKS, PASSWORD, &all("ed", "ec", "rsa"));
         self.import_into("many.pfx", "many.jceks", "JCEKS");
         self.keytool("many.jceks", "JCEKS", "-genseckey -alias secret -keyalg AES -keysize 256");
-        self.add("many.jceks", JKS, PASSWORD, &all("rsa", "ec", "ed"));
+        self.add("many.jceks", JKS, PASSWORD, &all("ed", "ec", "rsa"));
         self.keytool("many.bcfks", "BCFKS", &format!("{} many.pfx -noprompt", Self::IMPORT));
         self.keytool("many.bcfks", "BCFKS", "-genseckey -alias secret -keyalg AES -keysize 256");
         self.add("many.bcfks", BCFKS, PASSWORD, &all("rsa", "ec", "ed"));

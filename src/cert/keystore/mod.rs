@@ -21,8 +21,9 @@ mod ppk;
 mod select;
 mod ssh;
 mod system;
+#[path = "vectors/tests.rs"]
 #[cfg(test)]
-mod tests;
+mod vectors;
 mod xml;
 
 use super::pem::decode_secret;

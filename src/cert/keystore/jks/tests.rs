@@ -1,6 +1,6 @@
 //! JKS and JCEKS as keytool writes them.
 
-use super::super::tests::{OTHER_PASSWORD, PASSWORD, assert_private_key, common_name, refusal, vector};
+use super::super::vectors::{OTHER_PASSWORD, PASSWORD, assert_private_key, common_name, refusal, vector};
 use super::*;
 
 #[test]

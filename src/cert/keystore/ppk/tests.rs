@@ -1,6 +1,6 @@
 //! Files of puttygen.
 
-use super::super::tests::{PASSWORD, assert_private_key, expected, refusal, vector};
+use super::super::vectors::{PASSWORD, assert_private_key, expected, refusal, vector};
 use super::*;
 
 const KINDS: [&str; 6] = ["rsa", "dsa", "p256", "p384", "p521", "ed25519"];

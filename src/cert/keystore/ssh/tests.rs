@@ -1,6 +1,6 @@
 //! Keys of ssh-keygen.
 
-use super::super::tests::{PASSWORD, assert_private_key, expected, refusal, vector};
+use super::super::vectors::{PASSWORD, assert_private_key, expected, refusal, vector};
 use super::keys::{PrivateParts, PublicKey};
 use super::*;
 
