@@ -75,3 +75,25 @@ fn work_has_a_bound() {
     cost[place + 2] = 0x7F;
     assert_eq!(refusal(read(&cost, PASSWORD)), error);
 }
+
+#[test]
+fn a_certificate_of_the_first_version_is_no_store() {
+    let key = openssl::pkey::PKey::generate_ed25519().unwrap();
+    let mut builder = openssl::x509::X509Builder::new().unwrap();
+    builder
+        .set_serial_number(
+            &openssl::asn1::Asn1Integer::from_bn(&openssl::bn::BigNum::from_u32(7).unwrap()).unwrap(),
+        )
+        .unwrap();
+    let mut name = openssl::x509::X509Name::builder().unwrap();
+    name.append_entry_by_text("CN", "old").unwrap();
+    builder.set_subject_name(&name.build()).unwrap();
+    builder.set_not_before(&openssl::asn1::Asn1Time::days_from_now(0).unwrap()).unwrap();
+    builder.set_not_after(&openssl::asn1::Asn1Time::days_from_now(1).unwrap()).unwrap();
+    builder.set_pubkey(&key).unwrap();
+    builder.sign(&key, openssl::hash::MessageDigest::null()).unwrap();
+    let der = builder.build().to_der().unwrap();
+    assert!(split(&der).is_some(), "it is built alike");
+    assert!(!looks_like(&der));
+    assert!(super::super::open(99, &der, b"").unwrap()[0].certificate.is_some());
+}
