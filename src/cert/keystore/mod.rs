@@ -12,6 +12,7 @@ mod pbe;
 mod pem;
 mod pfx;
 mod pkcs7;
+mod rsa;
 mod select;
 mod system;
 mod xml;
@@ -20,6 +21,9 @@ use super::pem::decode_secret;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 use system::Owner;
+
+#[cfg(test)]
+mod tests;
 
 pub use select::{find, is_whole, with_key};
 
