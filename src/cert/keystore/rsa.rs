@@ -61,7 +61,8 @@ fn find_factors(n: &BigNumRef, e: &BigNumRef, d: &BigNumRef) -> Result<(BigNum, 
     let tries = if n.num_bits() > LARGEST || odd.num_bits() == 0 { 0 } else { TRIES };
     for base in 2..2 + tries {
         let mut root = BigNum::new_secure()?;
-        root.mod_exp(&BigNum::from_u32(base)?, &odd, n, &mut context)?;
+        let start = BigNum::from_u32(base)?;
+        root.mod_exp(&start, &odd, n, &mut context)?;
         for _ in 0..halvings {
             if root == one || root == last {
                 break;
