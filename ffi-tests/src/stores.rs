@@ -55,6 +55,8 @@ pub struct StoreFile {
     pub password: &'static str,
     /// Whether it takes no other password: wrong ones are refused. A store without secrets takes any.
     pub locked: bool,
+    /// Whether opening it takes a second: its password is hashed that often.
+    pub slow: bool,
     /// What it holds, besides the certificates of the authorities. The first is what `*` selects.
     pub holds: Vec<Holds>,
 }
@@ -140,6 +142,7 @@ impl Stores {
             blob_type,
             password,
             locked,
+            slow: false,
             holds,
         });
     }
@@ -239,6 +242,10 @@ impl Stores {
              --outder --outfile null-password.pfx",
         );
         self.add("null-password.pfx", PFX, "", &[Holds::Both("rsa")]);
+        self.stores
+            .iter_mut()
+            .filter(|store| store.name == "null-password.pfx")
+            .for_each(|store| store.slow = true);
         self.make_pfx_of_firefox();
         self.make_pfx_of_java();
     }

@@ -21,7 +21,7 @@ fn industry(store: &Store) -> Option<IndustryType> {
     IndustryType::from_number(store.integer(&p::INDUSTRY_TYPE))
 }
 
-/// Checks everything at once: 526 for the time-out, 116 for the port, 270 and 273 for what this version cannot
+/// Checks everything at once: 526 for the time-out, 116 for the port, 270 for what this version cannot
 /// do, otherwise 593 naming every property and setting that is missing or does not fit.
 pub fn validate(store: &Store) -> Result<()> {
     if store.integer(&p::TIMEOUT) <= 0 {

@@ -18,6 +18,7 @@ mod pem;
 mod pfx;
 mod pkcs7;
 mod ppk;
+mod rsa;
 mod select;
 mod ssh;
 mod system;
@@ -30,6 +31,9 @@ use super::pem::decode_secret;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 use system::Owner;
+
+#[cfg(test)]
+mod tests;
 
 pub use select::{find, is_whole, with_key};
 
