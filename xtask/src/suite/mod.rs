@@ -46,7 +46,17 @@ const STAGES: &[Stage] = &[
     },
     Stage {
         name: "key stores",
-        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::OPENSSL,
+            tools::KEYTOOL,
+            tools::CERTTOOL,
+            tools::NSS,
+            tools::BOUNCY_CASTLE,
+            tools::PUTTYGEN,
+            tools::SSH_KEYGEN,
+        ],
         run: |suite| suite.ffi("keystores"),
     },
     Stage {

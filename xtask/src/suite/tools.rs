@@ -73,6 +73,15 @@ pub const SSHD: Tool = Tool {
     package: "openssh-server",
 };
 pub const SSH: Tool = Tool { name: "OpenSSH's client", probe: &["ssh", "-V"], package: "openssh-client" };
+pub const BOUNCY_CASTLE: Tool = Tool {
+    name: "Bouncy Castle",
+    probe: &["test", "-f", "/usr/share/java/bcprov.jar"],
+    package: "libbcprov-java",
+};
+pub const PUTTYGEN: Tool =
+    Tool { name: "puttygen", probe: &["puttygen", "--version"], package: "putty-tools" };
+pub const SSH_KEYGEN: Tool =
+    Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
