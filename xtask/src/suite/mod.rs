@@ -34,6 +34,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage {
+        name: "revocation",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL],
+        run: |suite| suite.ffi("revocation"),
+    },
+    Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON],
         run: |suite| suite.ffi("docs"),

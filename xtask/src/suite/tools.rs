@@ -29,6 +29,7 @@ pub const PYTHON: Tool = Tool {
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
     package: "python3",
 };
+pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const VENV: Tool = Tool {
     name: "Python's venv",
     probe: &["python3", "-c", "import ensurepip, venv"],
