@@ -1,14 +1,14 @@
 //! The object that a program holds: values, the busy rules, the interrupt.
 
 use crate::aggregate;
-use crate::cert;
+use crate::cert::{self, CertificateInfo, UsageStyle};
 use crate::engine::{self, Call};
 use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
-use crate::spec::{Access, Group, Property, certificates, errors};
+use crate::spec::{Access, Group, Property, certificates, errors, settings};
 use crate::store::{Store, is_system_store};
-use crate::tls::{InternalEngine, TlsEngine};
+use crate::tls::{Engines, TlsEngine};
 use crate::value::{Secret, Value};
 use parking_lot::Mutex;
 use std::fmt;
@@ -71,7 +71,7 @@ impl TsysReversal {
         // Before anything else touches OpenSSL, so that no configuration file is read. A library that cannot start
         // is reported by `reverse` (270), which starts it again.
         let _ = crate::tls::initialise();
-        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
+        Self::in_world(Arc::new(RealWorld::new()), Arc::new(Engines::default()))
     }
 
     /// An object whose clock, names, connections and security are these.
@@ -141,6 +141,12 @@ impl TsysReversal {
         self.0.store.lock().config(text)
     }
 
+    /// The number of the code page that `CodePage` says, for surfaces whose text has one.
+    pub(crate) fn code_page(&self) -> i32 {
+        let number = self.0.store.lock().setting_number(&settings::CODE_PAGE);
+        number.and_then(|number| i32::try_from(number).ok()).unwrap_or_default()
+    }
+
     /// Fills the properties of the authorization from an XML aggregate.
     ///
     /// Errors: 511 for an aggregate that cannot be used, and nothing has changed; 211 during `reverse`.
@@ -162,6 +168,7 @@ impl TsysReversal {
     pub fn reset(&self) -> Result<()> {
         self.must_be_idle()?;
         self.0.store.lock().reset();
+        self.0.tls.forget_sessions();
         Ok(())
     }
 
@@ -293,22 +300,30 @@ impl CertificateChange {
         match self {
             Self::Store => {
                 store.set(property, value)?;
-                store.put(subject, Value::text(""));
-                store.put(encoded, Value::bytes(b""));
+                show(store, property.group, &CertificateInfo::default());
             }
             Self::Search => {
                 search(store, store_type, property, &value)?;
-                store.put(subject, Value::text(""));
-                store.put(encoded, Value::bytes(b""));
+                show(store, property.group, &CertificateInfo::default());
             }
             Self::Certificate(der) => {
-                let pem = der.map(|der| cert::pem::from_der(&der)).unwrap_or_default();
-                store.set(encoded, Value::bytes(pem.as_bytes()))?;
-                store.put(subject, Value::text(""));
+                let info = der.map(|der| CertificateInfo::of_der(&der)).unwrap_or_default();
+                store.set(encoded, Value::bytes(info.encoded.as_bytes()))?;
+                show(store, property.group, &info);
+                // The subject says which certificate of the store it is: without its key it is none.
+                if !info.private_key_available {
+                    store.put(subject, Value::text(""));
+                }
             }
         }
         Ok(())
     }
+}
+
+/// Puts what is known about a certificate into the properties of its group.
+fn show(store: &mut Store, group: Group, info: &CertificateInfo) {
+    let style = UsageStyle::of_platform(store.wants_platform());
+    store.put_certificate(group, info.fields(style));
 }
 
 /// Looks for a subject in the store. The stores of the user and the machine are empty here, so nothing is found;

@@ -57,10 +57,15 @@ pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
     (padded && legal && !body.is_empty()).then(|| openssl::base64::decode_block(&digits).ok())?
 }
 
-/// A certificate as a PEM block: 64 characters a line, a line feed after each line.
+/// A certificate as a PEM block.
 pub fn from_der(der: &[u8]) -> String {
+    block("CERTIFICATE", der)
+}
+
+/// A PEM block with this label: 64 characters a line, a line feed after each line.
+pub(super) fn block(label: &str, der: &[u8]) -> String {
     let digits = openssl::base64::encode_block(der);
-    let mut text = String::from("-----BEGIN CERTIFICATE-----\n");
+    let mut text = format!("-----BEGIN {label}-----\n");
     let mut rest = digits.as_str();
     while !rest.is_empty() {
         let (line, after) = rest.split_at(rest.len().min(64));
@@ -68,6 +73,6 @@ pub fn from_der(der: &[u8]) -> String {
         text.push('\n');
         rest = after;
     }
-    text.push_str("-----END CERTIFICATE-----\n");
+    text.push_str(&format!("-----END {label}-----\n"));
     text
 }

@@ -6,14 +6,13 @@ mod plan;
 mod request;
 mod validate;
 
-use crate::cert::{Identity, ServerCertificate};
+use crate::cert::{Identity, ServerCertificate, UsageStyle};
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use crate::net::{self, Deadline, Interrupt, NetStream, Policy, SocketOptions, World};
-use crate::spec::{certificates::server_cert, errors, settings as s};
+use crate::spec::{Group, errors, settings as s};
 use crate::store::Store;
 use crate::tls::{Judge, Received, SecureStream, TlsEngine};
-use crate::value::Value;
 use crate::wire::{frame, response};
 use dialogue::{Dialogue, Fault, Input, Rules, Step};
 use parking_lot::Mutex;
@@ -372,9 +371,8 @@ impl Judge for Way<'_> {
     ) -> Result<()> {
         {
             let mut live = self.call.live.lock();
-            live.put(&server_cert::SUBJECT, Value::text(certificate.subject()));
-            live.put(&server_cert::ISSUER, Value::text(certificate.issuer()));
-            live.put(&server_cert::ENCODED, Value::bytes(certificate.to_pem().as_bytes()));
+            let style = UsageStyle::of_platform(live.wants_platform());
+            live.put_certificate(Group::ServerCertificate, certificate.info().fields(style));
         }
         self.call.events.ssl_server_authentication(event)
     }

@@ -6,7 +6,7 @@ use crate::events::NoEvents;
 use crate::net::{Family, Interest, NetStream, SocketOptions, Transport, Wake};
 use crate::spec::{Property, properties as p};
 use crate::tls::{TlsPlan, TlsSession};
-use crate::value::Date;
+use crate::value::{Date, Value};
 use crate::wire::frame::{ACK, ENQ, EOT, NAK};
 use std::collections::VecDeque;
 use std::io;
@@ -604,12 +604,23 @@ fn what_does_not_fit_is_refused_before_connecting() {
             593,
             "card_entry_data_source",
         ),
-        ("platform", &|o| o.set(&p::SSL_PROVIDER, Value::Integer(1)).unwrap(), 270, "ssl_provider"),
         (
-            "no internal API",
-            &|o| drop(o.config("UseInternalSecurityAPI=False").unwrap()),
-            270,
-            "ssl_provider",
+            "strict on the platform",
+            &|o| {
+                o.set(&p::SSL_PROVIDER, Value::Integer(1)).unwrap();
+                o.config("SSLStrict=True").unwrap();
+            },
+            593,
+            "SSLStrict",
+        ),
+        (
+            "strict without the internal engine",
+            &|o| {
+                o.config("UseInternalSecurityAPI=False").unwrap();
+                o.config("SSLStrict=True").unwrap();
+            },
+            593,
+            "SSLStrict",
         ),
         (
             "american express rents no cars",
@@ -758,7 +769,7 @@ fn change_a_property(dice: &mut Dice, store: &mut Store) {
 fn change_a_setting(dice: &mut Dice, store: &mut Store) {
     let rows: Vec<_> = crate::spec::SETTINGS
         .iter()
-        .filter(|row| matches!(row.group, crate::spec::Group::Wire | crate::spec::Group::Reversal))
+        .filter(|row| matches!(row.group, Group::Wire | Group::Reversal))
         .collect();
     let row = rows[dice.below(rows.len() as u64) as usize];
     let text = some_text(dice, &[row.example, row.default, "True", "090"]);

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 53b75ef589479fd3
+# fingerprint: f3feabb35e3c6d69
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -778,7 +778,7 @@ fn an_interrupt_or_the_deadline_ends_a_handshake_that_asks() {
         let mut judge = Asking::within(Duration::from_millis(200));
         let plan = TlsPlan { check_ocsp: 1, ..by_list(1) };
         let stream = connect(&server, &Interrupt::new(), GENEROUS);
-        let error = InternalEngine.handshake(stream, &plan, &mut judge).err().unwrap();
+        let error = InternalEngine::default().handshake(stream, &plan, &mut judge).err().unwrap();
         assert!(error.is(spec::CONNECT_TIMEOUT), "{error:?}");
         assert!(server.join().unwrap().starts_with("handshake: "));
     }

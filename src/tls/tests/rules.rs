@@ -156,7 +156,7 @@ fn with<'a>(extensions: &'a [(&'a str, &'a str)]) -> Template<'a> {
 
 #[test]
 fn sha_1_and_short_keys_depend_on_the_level_and_md5_on_nothing() {
-    let old = TlsPlan { enabled_protocols: 0x3FC0, ..plan() };
+    let old = TlsPlan { enabled_protocols: 0x0FC0, ..plan() };
     let today = plan();
     let strict = TlsPlan { strict: true, ..plan() };
     let sha1 = Template { digest: MessageDigest::sha1(), ..Template::default() };
@@ -164,7 +164,7 @@ fn sha_1_and_short_keys_depend_on_the_level_and_md5_on_nothing() {
     let short = Template { bits: 1024, ..Template::default() };
     let tiny = Template { bits: 768, ..Template::default() };
     let curve = Template::default();
-    // With TLS 1.0 and 1.1, with 1.2 and later, and strict.
+    // With TLS 1.0 to 1.2, with 1.2 and later, and strict.
     let rows = [
         (sha1, [true, false, false]),
         (md5, [false, false, false]),

@@ -24,16 +24,23 @@ pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
+pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
     package: "python3",
 };
-pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const VENV: Tool = Tool {
     name: "Python's venv",
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
+};
+pub const OPENSSL: Tool =
+    Tool { name: "the openssl program", probe: &["openssl", "version"], package: "openssl" };
+pub const TZDATA: Tool = Tool {
+    name: "the rules of time zones",
+    probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
+    package: "tzdata",
 };
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
