@@ -40,6 +40,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
     Stage {
+        name: "revocation",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL],
+        run: |suite| suite.ffi("revocation"),
+    },
+    Stage {
         name: "certificates",
         needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],
         run: certificates,
