@@ -235,12 +235,12 @@ table! {
         name: "SSLProvider",
         prefix: "SSLP",
         values: &[
-            value(0, "Automatic", &["SSLP_AUTOMATIC"], "The engine is chosen here: Internal."),
+            value(0, "Automatic", &["SSLP_AUTOMATIC"], "The engine is chosen by the system and the settings; Internal on Linux and macOS."),
             value(
                 1,
                 "Platform",
                 &["SSLP_PLATFORM"],
-                "The platform's implementation; not carried by this version (270).",
+                "The platform's own implementation: OpenSSL, SChannel or Secure Transport.",
             ),
             value(2, "Internal", &["SSLP_INTERNAL"], "The engine within this library, OpenSSL."),
         ],

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 1ee09ce2eaee539d
+# fingerprint: fe63d9d67ed1b38f
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
