@@ -81,7 +81,7 @@ const STAGES: &[Stage] = &[
     },
     Stage {
         name: "documents",
-        needs: &[tools::CC, tools::CXX, tools::PYTHON],
+        needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
     },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
