@@ -1,6 +1,8 @@
 //! Certificates as the properties and events show them.
 
 mod der;
+#[cfg(feature = "pkcs11")]
+mod ffi;
 mod identity;
 pub mod keystore;
 mod name;

@@ -2,6 +2,9 @@
 //!
 //! A reader knows no files, no properties and no terminal: it never asks anybody for a password.
 
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
+
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 
