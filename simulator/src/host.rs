@@ -93,13 +93,16 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
     let certificate = faults.certificate.unwrap_or(certificate);
     let opened = host
         .authority
-        .acceptor(certificate, versions)
+        .acceptor(certificate, versions, faults.client_certificate)
         .map_err(|error| error.to_string())
         .and_then(|acceptor| Link::tls(tcp, stop, &acceptor));
     match opened {
         Ok(link) => {
             let text = format!("{} with the {certificate:?} certificate", link.protocol());
             host.journal.note(id, Event::Handshake, text);
+            if let Some(subject) = link.client_subject() {
+                host.journal.note(id, Event::ClientCertificate, subject);
+            }
             Some(link)
         }
         Err(reason) => {

@@ -78,7 +78,9 @@ impl Selection {
             "id" => self.id = Some(value),
             "type" if KINDS.contains(&value.as_slice()) => {}
             "type" => {
-                return Err(Unreadable::Unsupported("a pkcs11 URI of another type than a certificate or key"));
+                return Err(Unreadable::Unsupported(
+                    "a pkcs11 URI of another type than a certificate or key",
+                ));
             }
             _ => return Err(Unreadable::Unsupported("an attribute of the pkcs11 URI")),
         }
