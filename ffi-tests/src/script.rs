@@ -87,12 +87,26 @@ pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::C, Language::Pyt
 
 /// Plays a script with a new object; one reply for each command.
 pub fn play(language: Language, script: &Script) -> Vec<Reply> {
-    let replies = match language {
-        Language::Rust => play_in_rust(script),
-        Language::C => read(&printed(Command::new(c_program()), script)),
-        Language::Python => read(&printed(python_program(), script)),
-    };
-    assert_eq!(replies.len(), script.len(), "{language:?} answers each command");
+    match program(language) {
+        Some(program) => play_by(program, script),
+        None => play_in_rust(script),
+    }
+}
+
+/// The program that plays scripts in a language, to be started in surroundings of the caller's; none for Rust, which
+/// plays them in this process.
+pub fn program(language: Language) -> Option<Command> {
+    match language {
+        Language::Rust => None,
+        Language::C => Some(Command::new(c_program())),
+        Language::Python => Some(python_program()),
+    }
+}
+
+/// Has a program play a script.
+pub fn play_by(program: Command, script: &Script) -> Vec<Reply> {
+    let replies = read(&printed(program, script));
+    assert_eq!(replies.len(), script.len(), "each command is answered");
     replies
 }
 
@@ -213,7 +227,9 @@ fn play_in_rust(script: &Script) -> Vec<Reply> {
         };
         Reply { code, text, ..std::mem::take(&mut *recorder.reply.lock().unwrap()) }
     };
-    script.0.iter().map(one).collect()
+    let replies: Vec<_> = script.0.iter().map(one).collect();
+    assert_eq!(replies.len(), script.len(), "each command is answered");
+    replies
 }
 
 fn perform(object: &TsysReversal, recorder: &Recorder, command: &str, rest: &str) -> Result<String, Error> {

@@ -246,7 +246,9 @@ fn every_kind_of_key_signs_in_a_handshake() {
                 };
                 for list in lists {
                     // The server's own key is RSA.
-                    let list = format!("{list}:rsa_pss_rsae_sha256:rsa_pkcs1_sha256");
+                    let own =
+                        ["rsa_pss_rsae_sha256", "rsa_pkcs1_sha256"].into_iter().filter(|own| own != list);
+                    let list = [list].into_iter().copied().chain(own).collect::<Vec<_>>().join(":");
                     let seen = handshake(folder, &entry, version, Some(&list));
                     assert_eq!(seen, (own.clone(), name.to_owned()), "{label} {list}");
                     visited += 1;
@@ -291,10 +293,10 @@ fn keys_outlive_the_opening_and_sign_on_many_threads() {
             signer.sign_oneshot_to_vec(b"x").unwrap()
         };
         std::thread::scope(|scope| {
-            for _ in 0..4 {
+            for _ in 0..3 {
                 let (key, public) = (key.clone(), public.clone());
                 scope.spawn(move || {
-                    for _ in 0..20 {
+                    for _ in 0..5 {
                         let signature = sign(&key);
                         let mut verifier =
                             openssl::sign::Verifier::new(MessageDigest::sha256(), &public).unwrap();
