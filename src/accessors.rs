@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a56e5f9bb45350b8
+// fingerprint: 1ee09ce2eaee539d
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1142,18 +1142,22 @@ impl TsysReversal {
 
     /// The first moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+    /// 15:00:00`.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_effective_date(&self) -> String {
         self.text(&certificates::accept_server_cert::EFFECTIVE_DATE)
     }
 
     /// The last moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+    /// 15:00:00`.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_expiration_date(&self) -> String {
         self.text(&certificates::accept_server_cert::EXPIRATION_DATE)
     }
@@ -1162,35 +1166,43 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::accept_server_cert::EXTENDED_KEY_USAGE)
     }
 
     /// The MD5 fingerprint of the certificate.
     ///
-    /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-    /// anything for certain: compare the SHA-256 fingerprint.
+    /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+    /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+    /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+    /// compare the SHA-256 fingerprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT)
     }
 
     /// The SHA-1 fingerprint of the certificate.
     ///
-    /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT_SHA1)
     }
 
     /// The SHA-256 fingerprint of the certificate.
     ///
-    /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT_SHA256)
     }
@@ -1200,17 +1212,20 @@ impl TsysReversal {
     /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`;
     /// a value with a comma is quoted.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_issuer(&self) -> String {
         self.text(&certificates::accept_server_cert::ISSUER)
     }
 
     /// The private key of the certificate, as PEM.
     ///
-    /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-    /// `Debug` output, and wiped when it is replaced.
+    /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or
+    /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
+    /// is replaced.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_private_key(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::PRIVATE_KEY)
     }
@@ -1219,7 +1234,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::accept_server_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1228,7 +1244,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_private_key_container(&self) -> String {
         self.text(&certificates::accept_server_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1237,7 +1254,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_public_key(&self) -> String {
         self.text(&certificates::accept_server_cert::PUBLIC_KEY)
     }
@@ -1247,25 +1265,30 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::accept_server_cert::PUBLIC_KEY_ALGORITHM)
     }
 
     /// The length of the public key in bits.
     ///
-    /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+    /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+    /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::PUBLIC_KEY_LENGTH)
     }
 
     /// The serial number that the issuer gave to the certificate.
     ///
-    /// Upper-case hexadecimal pairs, one for each byte.
+    /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+    /// from being negative.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_serial_number(&self) -> String {
         self.text(&certificates::accept_server_cert::SERIAL_NUMBER)
     }
@@ -1275,7 +1298,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::accept_server_cert::SIGNATURE_ALGORITHM)
     }
@@ -1350,9 +1374,11 @@ impl TsysReversal {
 
     /// The other names that the certificate is valid for.
     ///
-    /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+    /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
+    /// the certificate; one with a comma is quoted.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::accept_server_cert::SUBJECT_ALT_NAMES)
     }
@@ -1362,7 +1388,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_MD5)
     }
@@ -1371,7 +1398,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_SHA1)
     }
@@ -1380,7 +1408,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_SHA256)
     }
@@ -1389,9 +1418,11 @@ impl TsysReversal {
     ///
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-    /// when the certificate does not say.
+    /// when the certificate does not say. With the Platform provider instead the names of all
+    /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_usage(&self) -> String {
         self.text(&certificates::accept_server_cert::USAGE)
     }
@@ -1400,18 +1431,20 @@ impl TsysReversal {
     ///
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
-    /// encipher only; 0 when the certificate does not say.
+    /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::USAGE_FLAGS)
     }
 
     /// The version of the X.509 format that the certificate has.
     ///
-    /// `V1`, `V2` or `V3`.
+    /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_accept_server_cert_version(&self) -> String {
         self.text(&certificates::accept_server_cert::VERSION)
     }
@@ -1445,7 +1478,9 @@ impl TsysReversal {
     /// The certificate itself.
     ///
     /// PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything
-    /// that is no certificate is refused with 502. Empty clears it.
+    /// that is no certificate is refused with 502. Empty clears it. The properties that describe
+    /// the certificate are filled; the subject becomes empty, as it names the certificate in a
+    /// store that the private key was found for.
     ///
     /// A server that presents exactly this certificate, byte for byte, is recommended for
     /// acceptance in `on_ssl_server_authentication` whatever verification says; the handler may
@@ -1467,18 +1502,22 @@ impl TsysReversal {
 
     /// The first moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+    /// 15:00:00`.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_effective_date(&self) -> String {
         self.text(&certificates::client_cert::EFFECTIVE_DATE)
     }
 
     /// The last moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+    /// 15:00:00`.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_expiration_date(&self) -> String {
         self.text(&certificates::client_cert::EXPIRATION_DATE)
     }
@@ -1487,35 +1526,43 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::client_cert::EXTENDED_KEY_USAGE)
     }
 
     /// The MD5 fingerprint of the certificate.
     ///
-    /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-    /// anything for certain: compare the SHA-256 fingerprint.
+    /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+    /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+    /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+    /// compare the SHA-256 fingerprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_fingerprint(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT)
     }
 
     /// The SHA-1 fingerprint of the certificate.
     ///
-    /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT_SHA1)
     }
 
     /// The SHA-256 fingerprint of the certificate.
     ///
-    /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT_SHA256)
     }
@@ -1525,17 +1572,20 @@ impl TsysReversal {
     /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`;
     /// a value with a comma is quoted.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_issuer(&self) -> String {
         self.text(&certificates::client_cert::ISSUER)
     }
 
     /// The private key of the certificate, as PEM.
     ///
-    /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-    /// `Debug` output, and wiped when it is replaced.
+    /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or
+    /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
+    /// is replaced.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_private_key(&self) -> Secret {
         self.secret(&certificates::client_cert::PRIVATE_KEY)
     }
@@ -1544,7 +1594,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1553,7 +1604,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_private_key_container(&self) -> String {
         self.text(&certificates::client_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1562,7 +1614,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_public_key(&self) -> String {
         self.text(&certificates::client_cert::PUBLIC_KEY)
     }
@@ -1572,25 +1625,30 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::client_cert::PUBLIC_KEY_ALGORITHM)
     }
 
     /// The length of the public key in bits.
     ///
-    /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+    /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+    /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH)
     }
 
     /// The serial number that the issuer gave to the certificate.
     ///
-    /// Upper-case hexadecimal pairs, one for each byte.
+    /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+    /// from being negative.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_serial_number(&self) -> String {
         self.text(&certificates::client_cert::SERIAL_NUMBER)
     }
@@ -1600,7 +1658,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::client_cert::SIGNATURE_ALGORITHM)
     }
@@ -1671,9 +1730,11 @@ impl TsysReversal {
 
     /// The other names that the certificate is valid for.
     ///
-    /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+    /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
+    /// the certificate; one with a comma is quoted.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::client_cert::SUBJECT_ALT_NAMES)
     }
@@ -1683,7 +1744,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_MD5)
     }
@@ -1692,7 +1754,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_SHA1)
     }
@@ -1701,7 +1764,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_SHA256)
     }
@@ -1710,9 +1774,11 @@ impl TsysReversal {
     ///
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-    /// when the certificate does not say.
+    /// when the certificate does not say. With the Platform provider instead the names of all
+    /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_usage(&self) -> String {
         self.text(&certificates::client_cert::USAGE)
     }
@@ -1721,18 +1787,20 @@ impl TsysReversal {
     ///
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
-    /// encipher only; 0 when the certificate does not say.
+    /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::client_cert::USAGE_FLAGS)
     }
 
     /// The version of the X.509 format that the certificate has.
     ///
-    /// `V1`, `V2` or `V3`.
+    /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
+    /// choice ends.
     pub fn ssl_cert_version(&self) -> String {
         self.text(&certificates::client_cert::VERSION)
     }
@@ -1806,20 +1874,22 @@ impl TsysReversal {
 
     /// The first moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+    /// 15:00:00`.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_effective_date(&self) -> String {
         self.text(&certificates::server_cert::EFFECTIVE_DATE)
     }
 
     /// The last moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+    /// 15:00:00`.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_expiration_date(&self) -> String {
         self.text(&certificates::server_cert::EXPIRATION_DATE)
     }
@@ -1828,39 +1898,43 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::server_cert::EXTENDED_KEY_USAGE)
     }
 
     /// The MD5 fingerprint of the certificate.
     ///
-    /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-    /// anything for certain: compare the SHA-256 fingerprint.
+    /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+    /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+    /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+    /// compare the SHA-256 fingerprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_fingerprint(&self) -> String {
         self.text(&certificates::server_cert::FINGERPRINT)
     }
 
     /// The SHA-1 fingerprint of the certificate.
     ///
-    /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::server_cert::FINGERPRINT_SHA1)
     }
 
     /// The SHA-256 fingerprint of the certificate.
     ///
-    /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::server_cert::FINGERPRINT_SHA256)
     }
@@ -1878,11 +1952,12 @@ impl TsysReversal {
 
     /// The private key of the certificate, as PEM.
     ///
-    /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-    /// `Debug` output, and wiped when it is replaced.
+    /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or
+    /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
+    /// is replaced.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_private_key(&self) -> Secret {
         self.secret(&certificates::server_cert::PRIVATE_KEY)
     }
@@ -1891,8 +1966,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::server_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1901,8 +1976,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_private_key_container(&self) -> String {
         self.text(&certificates::server_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1911,8 +1986,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_public_key(&self) -> String {
         self.text(&certificates::server_cert::PUBLIC_KEY)
     }
@@ -1922,28 +1997,30 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::server_cert::PUBLIC_KEY_ALGORITHM)
     }
 
     /// The length of the public key in bits.
     ///
-    /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+    /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+    /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::server_cert::PUBLIC_KEY_LENGTH)
     }
 
     /// The serial number that the issuer gave to the certificate.
     ///
-    /// Upper-case hexadecimal pairs, one for each byte.
+    /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+    /// from being negative.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_serial_number(&self) -> String {
         self.text(&certificates::server_cert::SERIAL_NUMBER)
     }
@@ -1953,8 +2030,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::server_cert::SIGNATURE_ALGORITHM)
     }
@@ -1996,10 +2073,11 @@ impl TsysReversal {
 
     /// The other names that the certificate is valid for.
     ///
-    /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+    /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
+    /// the certificate; one with a comma is quoted.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::server_cert::SUBJECT_ALT_NAMES)
     }
@@ -2009,8 +2087,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::server_cert::THUMBPRINT_MD5)
     }
@@ -2019,8 +2097,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::server_cert::THUMBPRINT_SHA1)
     }
@@ -2029,8 +2107,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::server_cert::THUMBPRINT_SHA256)
     }
@@ -2039,10 +2117,11 @@ impl TsysReversal {
     ///
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-    /// when the certificate does not say.
+    /// when the certificate does not say. With the Platform provider instead the names of all
+    /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_usage(&self) -> String {
         self.text(&certificates::server_cert::USAGE)
     }
@@ -2051,20 +2130,20 @@ impl TsysReversal {
     ///
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
-    /// encipher only; 0 when the certificate does not say.
+    /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::server_cert::USAGE_FLAGS)
     }
 
     /// The version of the X.509 format that the certificate has.
     ///
-    /// `V1`, `V2` or `V3`.
+    /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_version(&self) -> String {
         self.text(&certificates::server_cert::VERSION)
     }

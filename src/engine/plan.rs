@@ -1,6 +1,6 @@
 //! From properties and settings to what the layers below are asked for.
 
-use crate::cert;
+use crate::cert::{self, Identity};
 use crate::error::Result;
 use crate::net::{IpVersion, KeepAlive, Linger, NetStream, SocketOptions};
 use crate::spec::{certificates::accept_server_cert, properties as p, settings as s};
@@ -75,16 +75,19 @@ pub fn socket_options(store: &Store) -> SocketOptions {
     }
 }
 
-/// The TLS settings.
-pub fn tls(store: &Store) -> Result<TlsPlan> {
+/// The TLS settings, with who this side is.
+pub fn tls(store: &Store, identity: Option<Identity>) -> Result<TlsPlan> {
     let accepted = store.secret(&accept_server_cert::ENCODED);
     Ok(TlsPlan {
         host: store.setting_text(&s::SERVER),
+        port: port(store),
         enabled_protocols: number(store, &s::SSL_ENABLED_PROTOCOLS),
         enabled_cipher_suites: store.setting_text(&s::SSL_ENABLED_CIPHER_SUITES),
         cipher_strength: number(store, &s::SSL_CIPHER_STRENGTH),
         ca_cert_file_paths: store.setting_text(&s::SSL_CA_CERT_FILE_PATHS),
         server_ca_certs: store.setting_text(&s::SSL_SERVER_CA_CERTS),
+        identity,
+        ca_certs: store.setting_text(&s::SSL_CA_CERTS),
         accept_certificate: match accepted.is_empty() {
             true => None,
             false => Some(cert::decode_certificate(accepted.expose())?),

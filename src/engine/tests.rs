@@ -6,7 +6,7 @@ use crate::events::NoEvents;
 use crate::net::{Family, Interest, NetStream, SocketOptions, Transport, Wake};
 use crate::spec::{Property, properties as p};
 use crate::tls::{TlsPlan, TlsSession};
-use crate::value::Date;
+use crate::value::{Date, Value};
 use crate::wire::frame::{ACK, ENQ, EOT, NAK};
 use std::collections::VecDeque;
 use std::io;
@@ -758,7 +758,7 @@ fn change_a_property(dice: &mut Dice, store: &mut Store) {
 fn change_a_setting(dice: &mut Dice, store: &mut Store) {
     let rows: Vec<_> = crate::spec::SETTINGS
         .iter()
-        .filter(|row| matches!(row.group, crate::spec::Group::Wire | crate::spec::Group::Reversal))
+        .filter(|row| matches!(row.group, Group::Wire | Group::Reversal))
         .collect();
     let row = rows[dice.below(rows.len() as u64) as usize];
     let text = some_text(dice, &[row.example, row.default, "True", "090"]);

@@ -2,8 +2,8 @@
 
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
-use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
-use crate::store::{Store, is_system_store, track_of_source};
+use crate::spec::{Property, SETTINGS, errors, properties as p, settings as s};
+use crate::store::{Store, track_of_source};
 use crate::wire::request::{IndustryType, is_keyed_source};
 use crate::wire::{Record, ReversalType};
 
@@ -293,27 +293,10 @@ fn settings(store: &Store, findings: &mut Findings) {
 
 /// What this version's TLS cannot do is refused rather than left out.
 fn security(store: &Store) -> Result<()> {
-    const AUTOMATIC: i32 = 0;
-    const PLATFORM: i32 = 1;
-    let provider = store.integer(&p::SSL_PROVIDER);
-    let wants_platform = provider == PLATFORM
-        || (provider == AUTOMATIC && !store.setting_truth(&s::USE_INTERNAL_SECURITY_API));
-    if wants_platform {
+    if store.wants_platform() {
         return Err(Error::with(
             errors::CANNOT_LOAD_SECURITY_LIBRARY,
             "This version has only the Internal provider (ssl_provider 2).",
-        ));
-    }
-    if !is_system_store(store.integer(&certificates::client_cert::STORE_TYPE)) {
-        return Err(Error::with(
-            errors::CANNOT_OPEN_STORE,
-            "ssl_cert_store: this version opens no store of this type.",
-        ));
-    }
-    if !store.secret(&certificates::client_cert::ENCODED).is_empty() {
-        return Err(Error::with(
-            errors::CANNOT_ACQUIRE_CREDENTIALS,
-            "No private key was found for ssl_cert_encoded.",
         ));
     }
     Ok(())

@@ -12,8 +12,9 @@ pub use pos_data_code::wire_digits as pos_data_code_digits;
 
 use crate::card::{self, Stripe, Track};
 use crate::error::{Error, Result};
+use crate::spec::certificates::{self, Field};
 use crate::spec::properties as p;
-use crate::spec::{Access, Group, Initial, Kind, PROPERTIES, Property, SETTINGS, Setting, errors};
+use crate::spec::{Access, Group, Initial, Kind, PROPERTIES, Property, SETTINGS, Setting, errors, settings};
 use crate::value::{Secret, Value};
 
 /// Every value of one object.
@@ -180,6 +181,23 @@ impl Store {
         for setting in SETTINGS.iter().filter(|row| row.access == Access::ReadOnly && settings(row.group)) {
             self.put_setting(setting, setting.default);
         }
+    }
+
+    /// Puts what is known about a certificate into the properties of a group. The rows about the store stay.
+    pub fn put_certificate(&mut self, group: Group, fields: impl IntoIterator<Item = (Field, Value)>) {
+        let Some(rows) = certificates::rows_of(group) else { return };
+        for (field, value) in fields {
+            self.put(field.of(rows), value);
+        }
+    }
+
+    /// Whether the Platform provider was asked for.
+    pub fn wants_platform(&self) -> bool {
+        const AUTOMATIC: i32 = 0;
+        const PLATFORM: i32 = 1;
+        let provider = self.integer(&p::SSL_PROVIDER);
+        provider == PLATFORM
+            || (provider == AUTOMATIC && !self.setting_truth(&settings::USE_INTERNAL_SECURITY_API))
     }
 
     /// Says that a connection is open, or closed again.

@@ -1,7 +1,7 @@
 //! The context of a connection: everything that the plan asks of OpenSSL, said explicitly, so that every OpenSSL sends
 //! the same hello whatever its own defaults are.
 
-use super::{TlsPlan, ciphers, ffi, key_log, lists, trust};
+use super::{TlsPlan, ciphers, client, ffi, key_log, lists, trust};
 use crate::error::{Error, Result};
 use crate::spec;
 use openssl::error::ErrorStack;
@@ -44,7 +44,7 @@ pub(super) fn refused(stack: &ErrorStack) -> Error {
 /// Makes a connection as the plan says.
 ///
 /// Errors: 276 when nothing is left to offer or a list names something unknown; 271 and 302 as for the trusted
-/// certificates and the key log; 102 without a host name.
+/// certificates and the key log, 273 for the identity; 102 without a host name.
 pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
     if plan.host.is_empty() || plan.host.starts_with('.') {
         // OpenSSL takes the one for "any name" and the other for "any name below".
@@ -58,6 +58,7 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
     set_lists(&mut builder, plan, &selection, before13, enabled[TLS13])?;
     set_versions(&mut builder, plan, enabled).map_err(|stack| refused(&stack))?;
     builder.set_cert_store(trust::store(plan)?);
+    client::present(&mut builder, plan)?;
     builder.set_verify(SslVerifyMode::PEER);
     ffi::set_chain_verifier(&mut builder);
     builder.set_session_cache_mode(SslSessionCacheMode::OFF);

@@ -4,6 +4,7 @@
 //! [`Judge`], and falls during the handshake, before this side has sent anything but its hello.
 
 mod ciphers;
+mod client;
 mod config;
 mod ffi;
 mod internal;
@@ -31,7 +32,7 @@ use std::time::Duration;
 pub trait TlsEngine: Send + Sync {
     /// Does the handshake on a fresh connection, within the deadline that the stream has.
     ///
-    /// Errors: 276 for a failed handshake, 280 for a server that is not trusted, 301 at the deadline, 10004 when
+    /// Errors: 273 for an identity that cannot be used, 276 for a failed handshake, 280 for a server that is not trusted, 301 at the deadline, 10004 when
     /// interrupted, the code of the system for a broken connection, 302 for a key log that cannot be opened, and
     /// whatever the judge answers.
     fn handshake(
@@ -56,6 +57,12 @@ pub trait Judge {
 
     /// Progress, for people. An error ends the handshake with that error.
     fn status(&mut self, message: &str) -> Result<()>;
+
+    /// One more connection, on the way and under the deadline that the connection of the handshake has: to ask about
+    /// a revocation, or to look at a certificate again.
+    ///
+    /// Errors: those of [`dial`](crate::net::dial).
+    fn dial(&mut self, host: &str, port: u16) -> Result<NetStream>;
 }
 
 /// What a read found.

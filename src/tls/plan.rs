@@ -1,5 +1,6 @@
 //! What the settings ask of a handshake.
 
+use crate::cert::Identity;
 use std::path::PathBuf;
 
 /// The default of `SSLCACertFilePaths`.
@@ -7,10 +8,12 @@ pub const DEFAULT_CA_FILE_PATHS: &str = "/etc/ssl/ca-bundle.pem;/etc/pki/tls/cer
     /etc/ssl/certs/ca-certificates.crt;/etc/pki/tls/cacert.pem";
 
 /// The settings of a handshake, as texts and numbers as a caller gave them. The default is the contract's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct TlsPlan {
     /// The name or address that the server's certificate must be for, and the name to ask for (addresses are not).
     pub host: String,
+    /// The port that the stream was dialled to.
+    pub port: u16,
     /// `SSLEnabledProtocols`: bits 0x3000 TLS 1.3, 0xC00 TLS 1.2, 0x300 TLS 1.1, 0xC0 TLS 1.0; a version is on when
     /// any of its bits is. Bits of SSL 2 and 3 have no effect. None on: 276.
     pub enabled_protocols: u32,
@@ -23,6 +26,10 @@ pub struct TlsPlan {
     pub ca_cert_file_paths: String,
     /// `SSLServerCACerts`: more trusted certificates, as PEM.
     pub server_ca_certs: String,
+    /// Who this side is when the server asks: its certificate, the chain above it, and the key.
+    pub identity: Option<Identity>,
+    /// `SSLCACerts`: more certificates to send with that of this side, as PEM. Without an identity they have no effect.
+    pub ca_certs: String,
     /// `ssl_accept_server_cert`: the DER bytes of a certificate that is accepted whatever verification says.
     pub accept_certificate: Option<Vec<u8>>,
     /// `SSLIncludeCertChain`: whether the event's `cert_encoded` holds the chain too.
@@ -54,11 +61,14 @@ impl Default for TlsPlan {
     fn default() -> Self {
         Self {
             host: String::new(),
+            port: 0,
             enabled_protocols: 4032,
             enabled_cipher_suites: "*".to_owned(),
             cipher_strength: 0,
             ca_cert_file_paths: DEFAULT_CA_FILE_PATHS.to_owned(),
             server_ca_certs: String::new(),
+            identity: None,
+            ca_certs: String::new(),
             accept_certificate: None,
             include_cert_chain: false,
             security_flags: 0,

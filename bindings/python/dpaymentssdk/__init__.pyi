@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: a56e5f9bb45350b8
+# fingerprint: 1ee09ce2eaee539d
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: a56e5f9bb45350b8
+# fingerprint: 1ee09ce2eaee539d
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations

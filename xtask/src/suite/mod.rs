@@ -35,6 +35,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage {
+        name: "key stores",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
+        run: |suite| suite.ffi("keystores"),
+    },
+    Stage {
         name: "client certificates",
         needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::SOFTHSM, tools::OPENSC],
         run: |suite| suite.ffi("client_certificates"),

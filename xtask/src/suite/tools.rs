@@ -24,10 +24,10 @@ pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
-pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const SOFTHSM: Tool =
     Tool { name: "SoftHSM", probe: &["softhsm2-util", "--version"], package: "softhsm2" };
-pub const OPENSC: Tool = Tool { name: "pkcs11-tool", probe: &["sh", "-c", "command -v pkcs11-tool"], package: "opensc" };
+pub const OPENSC: Tool =
+    Tool { name: "pkcs11-tool", probe: &["sh", "-c", "command -v pkcs11-tool"], package: "opensc" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
@@ -38,6 +38,15 @@ pub const VENV: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
 };
+
+pub const OPENSSL: Tool =
+    Tool { name: "the program openssl", probe: &["openssl", "version"], package: "openssl" };
+pub const KEYTOOL: Tool =
+    Tool { name: "keytool", probe: &["sh", "-c", "command -v keytool"], package: "default-jre-headless" };
+pub const CERTTOOL: Tool =
+    Tool { name: "certtool", probe: &["certtool", "--version"], package: "gnutls-bin" };
+pub const NSS: Tool =
+    Tool { name: "pk12util", probe: &["sh", "-c", "command -v pk12util certutil"], package: "libnss3-tools" };
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {

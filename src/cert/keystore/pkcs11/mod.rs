@@ -6,6 +6,7 @@ mod uri;
 #[cfg(test)]
 mod tests;
 
+use super::assemble::chain_above;
 use super::{Entry, PrivateKey, Unreadable};
 use crate::cert::der::Reader;
 use crate::cert::ffi;
@@ -13,12 +14,9 @@ use cryptoki::object::{Attribute, AttributeType, CertificateType, KeyType, Objec
 use openssl::bn::BigNum;
 use openssl::pkey::{Id, PKey, Public};
 use openssl::rsa::Rsa;
-use openssl::x509::{X509, X509VerifyResult};
+use openssl::x509::X509;
 use std::sync::Arc;
 use token::{Token, TokenKey};
-
-/// No chain is longer.
-const LONGEST_CHAIN: usize = 10;
 
 /// The entries of the token that `spec` names: a `pkcs11:` URI with a `module-path`, or the full path of a module.
 ///
@@ -64,7 +62,10 @@ fn entry(
     let mut public = key.and_then(|key| key.public.clone());
     if let Some((own, all)) = certificate {
         public = own.certificate.public_key().ok();
-        entry.chain = chain(&own.certificate, all);
+        if key.is_some() {
+            let candidates: Vec<X509> = all.iter().map(|other| other.certificate.clone()).collect();
+            entry.chain = chain_above(&own.certificate, &candidates);
+        }
         entry.certificate = Some(own.certificate.clone());
     }
     if let (Some(key), Some(public)) = (key, &public) {
@@ -77,22 +78,6 @@ fn entry(
         entry.public_key = public;
     }
     Ok(entry)
-}
-
-/// The certificates above one, as far as the token has them.
-fn chain(own: &X509, all: &[Certificate]) -> Vec<X509> {
-    let mut chain: Vec<X509> = Vec::new();
-    while chain.len() < LONGEST_CHAIN {
-        let last = chain.last().unwrap_or(own);
-        let issuer = all.iter().map(|other| &other.certificate).find(|other| {
-            other.issued(last) == X509VerifyResult::OK && *other != own && !chain.contains(other)
-        });
-        match issuer {
-            Some(issuer) => chain.push(issuer.clone()),
-            None => break,
-        }
-    }
-    chain
 }
 
 /// A certificate of a token.

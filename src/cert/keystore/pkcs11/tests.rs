@@ -139,8 +139,8 @@ fn certificates_and_keys_find_each_other() {
         seen.sort_unstable();
         let wanted = [
             ("authority", [1, 0, 0], 0),
-            ("keyless", [1, 0, 0], 1),
-            ("liar", [1, 0, 0], 1),
+            ("keyless", [1, 0, 0], 0),
+            ("liar", [1, 0, 0], 0),
             ("lonely", [0, 1, 1], 0),
             ("p256", [1, 1, 0], 1),
             ("p384", [1, 1, 0], 1),
@@ -333,7 +333,7 @@ fn a_wrong_pin_is_refused() {
         assert_eq!(refused(&uri(CARD, ""), ""), Unreadable::Password);
         assert_eq!(opened(&uri(OTHER, ""), OTHER.pin)[0].alias, "other key");
         // A PIN is not tried on a token that was not meant.
-        let many = Unreadable::Damaged("more than one token is meant; a pkcs11 URI can name one");
+        let many = Unreadable::Unavailable("more than one token is meant; a pkcs11 URI can name one");
         assert_eq!(refused(module().to_str().unwrap(), CARD.pin), many);
     });
 }
@@ -344,7 +344,7 @@ fn a_module_that_is_none_is_refused() {
         "a_module_that_is_none_is_refused",
         |tokens| tokens.token(CARD),
         |folder| {
-            let none = Unreadable::Damaged("the PKCS#11 module cannot be used");
+            let none = Unreadable::Unavailable("the PKCS#11 module cannot be used");
             let text = folder.join("text.so");
             std::fs::write(&text, "no library").unwrap();
             let libc =
@@ -360,7 +360,7 @@ fn a_module_that_is_none_is_refused() {
             }
             assert!(visited >= 3);
             let missing = uri(CARD, "").replace("token=payments", "token=nobody");
-            assert_eq!(refused(&missing, "1"), Unreadable::Damaged("there is no such token"));
+            assert_eq!(refused(&missing, "1"), Unreadable::Unavailable("there is no such token"));
         },
     );
 }

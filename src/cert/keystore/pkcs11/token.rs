@@ -20,8 +20,8 @@ use zeroize::Zeroizing;
 
 type Pin = Zeroizing<Vec<u8>>;
 
-const UNUSABLE_MODULE: Unreadable = Unreadable::Damaged("the PKCS#11 module cannot be used");
-const UNUSABLE_TOKEN: Unreadable = Unreadable::Damaged("the token cannot be used");
+const UNUSABLE_MODULE: Unreadable = Unreadable::Unavailable("the PKCS#11 module cannot be used");
+const UNUSABLE_TOKEN: Unreadable = Unreadable::Unavailable("the token cannot be used");
 
 /// A module in use by this process.
 struct Module {
@@ -54,23 +54,17 @@ impl Token {
     /// Opens the one token that is meant.
     pub(super) fn open(selection: &Selection, pin: &[u8]) -> Result<Arc<Self>, Unreadable> {
         // What may be the last handle of a token is dropped after the lock, which dropping it takes.
-        let unused: Arc<Self>;
+        let open;
         let mut modules = MODULES.lock();
         let module = load(&mut modules, &selection.module)?;
         let (slot, info) = find(&module.pkcs11, selection)?;
         let known = known(&mut module.tokens, slot, info.serial_number());
-        if let Some(token) = known.open.upgrade() {
-            if token.is_usable() {
-                // A token that is logged in does not look at a PIN any more.
-                if token.pin.len() == pin.len() && openssl::memcmp::eq(&token.pin, pin) {
-                    return Ok(token);
-                }
-                unused = token;
-                return Err(Unreadable::Password);
-            }
-            // It was taken out meanwhile, or the program has started the module anew.
-            unused = token;
-            known.open = Weak::new();
+        open = known.open.upgrade();
+        // One that is not usable was taken out meanwhile, or the program has started the module anew.
+        if let Some(token) = open.as_ref().filter(|token| token.is_usable()) {
+            // A token that is logged in does not look at a PIN any more.
+            let same = token.pin.len() == pin.len() && openssl::memcmp::eq(&token.pin, pin);
+            return if same { Ok(Arc::clone(token)) } else { Err(Unreadable::Password) };
         }
         let session = module.pkcs11.open_ro_session(slot).map_err(|_| UNUSABLE_TOKEN)?;
         log_in(&session, &info, known, pin)?;
@@ -133,9 +127,9 @@ fn find(pkcs11: &Pkcs11, selection: &Selection) -> Result<(Slot, TokenInfo), Unr
         }
     }
     if found.len() > 1 {
-        return Err(Unreadable::Damaged("more than one token is meant; a pkcs11 URI can name one"));
+        return Err(Unreadable::Unavailable("more than one token is meant; a pkcs11 URI can name one"));
     }
-    found.pop().ok_or(Unreadable::Damaged("there is no such token"))
+    found.pop().ok_or(Unreadable::Unavailable("there is no such token"))
 }
 
 fn is_meant(pkcs11: &Pkcs11, slot: Slot, info: &TokenInfo, selection: &Selection) -> bool {
@@ -181,10 +175,10 @@ fn log_in(session: &Session, info: &TokenInfo, known: &mut Known, pin: &[u8]) ->
             Err(Unreadable::Password)
         }
         Err(Error::Pkcs11(RvError::PinLocked, _)) => {
-            Err(Unreadable::Damaged("the PIN of the token is locked"))
+            Err(Unreadable::Unavailable("the PIN of the token is locked"))
         }
         Err(Error::Pkcs11(RvError::PinExpired, _)) => {
-            Err(Unreadable::Damaged("the PIN of the token has expired"))
+            Err(Unreadable::Unavailable("the PIN of the token has expired"))
         }
         Err(_) => Err(UNUSABLE_TOKEN),
     }

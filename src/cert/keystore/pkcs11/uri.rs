@@ -45,7 +45,7 @@ const KINDS: &[&[u8]] = &[b"cert", b"private", b"public"];
 const SCHEME: &str = "pkcs11:";
 
 const MALFORMED: Unreadable = Unreadable::Damaged("the pkcs11 URI is malformed");
-const NO_MODULE: Unreadable = Unreadable::Damaged("no PKCS#11 module is named by its full path");
+const NO_MODULE: Unreadable = Unreadable::Unavailable("no PKCS#11 module is named by its full path");
 
 /// Reads a URI of RFC 7512, or the full path of a module.
 pub(super) fn parse(text: &str) -> Result<Selection, Unreadable> {
