@@ -4,17 +4,24 @@
 
 mod assemble;
 mod auto;
+mod bcfks;
+mod bytes;
 mod der;
 mod file;
+mod java;
+mod jks;
 mod jwk;
 mod key;
+mod number;
 mod pbe;
 mod pem;
 mod pfx;
 #[cfg(feature = "pkcs11")]
 mod pkcs11;
 mod pkcs7;
+mod ppk;
 mod select;
+mod ssh;
 mod system;
 mod xml;
 
@@ -184,9 +191,10 @@ impl Format {
             Self::Xml => xml::read(bytes),
             Self::Jwk => jwk::read(bytes),
             Self::Any => auto::read(bytes, password),
-            Self::Jks | Self::Ssh | Self::Ppk | Self::Bcfks => {
-                Err(Unreadable::Unsupported("stores of this type cannot be read"))
-            }
+            Self::Jks => jks::read(bytes, password),
+            Self::Bcfks => bcfks::read(bytes, password),
+            Self::Ppk => ppk::read(bytes, password),
+            Self::Ssh => ssh::read(bytes, password),
         };
         // What OpenSSL thinks of bytes that were tried as something else must not be taken for the next error.
         drop(openssl::error::ErrorStack::get());
