@@ -5,7 +5,9 @@ use std::process::Command;
 
 /// Some tokens.
 pub struct SoftHsm {
-    folder: tempfile::TempDir,
+    folder: PathBuf,
+    /// Removes the folder; none where somebody else does.
+    _own: Option<tempfile::TempDir>,
 }
 
 /// A token and its PIN.
@@ -17,6 +19,7 @@ pub struct Token<'a> {
 
 impl SoftHsm {
     /// A folder without tokens.
+    #[allow(clippy::new_without_default, reason = "it makes a folder")]
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::create_dir(folder.path().join("tokens")).expect("a folder");
@@ -25,17 +28,22 @@ impl SoftHsm {
             folder.path().join("tokens").display()
         );
         std::fs::write(folder.path().join("softhsm2.conf"), text).expect("a file");
-        Self { folder }
+        Self { folder: folder.path().to_owned(), _own: Some(folder) }
+    }
+
+    /// The tokens in a folder that another one made.
+    pub fn at(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), _own: None }
     }
 
     /// What the variable `SOFTHSM2_CONF` has to be for the module to find the tokens.
     pub fn configuration(&self) -> PathBuf {
-        self.folder.path().join("softhsm2.conf")
+        self.folder.join("softhsm2.conf")
     }
 
     /// The folder.
     pub fn folder(&self) -> &Path {
-        self.folder.path()
+        &self.folder
     }
 
     /// Makes a token.
@@ -68,14 +76,14 @@ impl SoftHsm {
             let point = object.split_once("EC_POINT:").and_then(|(_, rest)| rest.split_whitespace().next());
             return ec_public_key(kind, point.expect("a point"));
         }
-        let file = self.folder.path().join("public.der");
+        let file = self.folder.join("public.der");
         self.run(self.tool(token).args(["--read-object", "--type", "pubkey", "--id", id, "-o"]).arg(&file));
         std::fs::read(file).expect("a public key")
     }
 
     /// Puts a certificate into a token: DER.
     pub fn certificate(&self, token: Token<'_>, id: &str, label: &str, der: &[u8]) {
-        let file = self.folder.path().join("certificate.der");
+        let file = self.folder.join("certificate.der");
         std::fs::write(&file, der).expect("a file");
         let write = ["--login", "--pin", token.pin, "--type", "cert", "--id", id, "--label", label];
         self.run(self.tool(token).args(write).arg("--write-object").arg(&file));
