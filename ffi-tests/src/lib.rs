@@ -115,6 +115,22 @@ impl Host {
         command.env(format!("{prefix}_AGGREGATE"), self.folder.path().join("aggregate.xml"));
     }
 
+    /// A file with a client's certificate by the host's authority and its key.
+    pub fn client(&self) -> PathBuf {
+        let openssl = |words: &str| {
+            succeed(Command::new("openssl").args(words.split_whitespace()).current_dir(self.folder()))
+        };
+        openssl("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out client.key");
+        openssl("pkey -in client.key -pubout -outform DER -out client.pub");
+        let public = std::fs::read(self.folder().join("client.pub")).expect("a public key");
+        let certificate = self.simulator.issue("client", &public).expect("a certificate");
+        std::fs::write(self.folder().join("client.der"), certificate).expect("a file");
+        let both = openssl("x509 -inform DER -in client.der") + &openssl("pkey -in client.key");
+        let file = self.folder().join("client.pem");
+        std::fs::write(&file, both).expect("a file");
+        file
+    }
+
     /// A folder that goes away with the host.
     pub fn folder(&self) -> &Path {
         self.folder.path()

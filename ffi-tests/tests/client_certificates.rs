@@ -11,6 +11,7 @@ use dpaymentssdk_simulator::{Event, Options, Scenario};
 use ffi_tests::script::{LANGUAGES, Language, Reply, Script, play};
 use ffi_tests::softhsm::{self, SoftHsm, Token};
 use ffi_tests::stores::{Holds, StoreFile, Stores};
+use ffi_tests::succeed;
 use stage::{Stage, credit_reversal, mastercard};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -291,7 +292,7 @@ fn with_tokens(name: &str, work: fn(&SoftHsm)) {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", name, "--nocapture"]);
     child.env(FOLDER, tokens.folder()).env("SOFTHSM2_CONF", tokens.configuration());
-    let printed = ffi_tests::succeed(&mut child);
+    let printed = succeed(&mut child);
     assert!(printed.contains("1 passed"), "{printed}");
     print!("{printed}");
 }
@@ -299,9 +300,14 @@ fn with_tokens(name: &str, work: fn(&SoftHsm)) {
 /// Fills the token for a host: an RSA key from outside, two EC keys made there, their certificates by the host's authority.
 fn fill(tokens: &SoftHsm, stage: &Stage) {
     tokens.token(CARD);
-    let key = &stores().identity("rsa").key;
-    tokens.import(CARD, "01", "rsa", key);
-    let public = std::fs::read(stores().path("rsa.pub.der")).unwrap();
+    let key = tokens.folder().join("rsa.key");
+    let openssl = |words: &str| {
+        succeed(Command::new("openssl").args(words.split_whitespace()).current_dir(tokens.folder()))
+    };
+    openssl("genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out rsa.key");
+    openssl("pkey -in rsa.key -pubout -outform DER -out rsa.pub");
+    tokens.import(CARD, "01", "rsa", &key);
+    let public = std::fs::read(tokens.folder().join("rsa.pub")).unwrap();
     tokens.certificate(CARD, "01", "rsa", &stage.simulator.issue("token rsa", &public).unwrap());
     for (id, label, kind) in [("02", "p256", "EC:prime256v1"), ("03", "p384", "EC:secp384r1")] {
         let public = tokens.generate(CARD, id, label, kind);
@@ -378,7 +384,7 @@ fn a_token_is_opened_by_its_pin_alone() {
                 ("two tokens", module.clone(), CARD.pin, 271),
                 ("no such token", "pkcs11:token=x?module-path=".to_owned() + &module, CARD.pin, 271),
                 ("no such module", "/no/such/module.so".to_owned(), CARD.pin, 271),
-                ("no module", stores().identity("rsa").key.display().to_string(), CARD.pin, 271),
+                ("no module", tokens.folder().join("rsa.key").display().to_string(), CARD.pin, 271),
                 ("a PIN in the URI", softhsm::uri(CARD, "") + "&pin-value=2468", CARD.pin, 271),
                 ("nothing there", softhsm::uri(OTHER, ""), OTHER.pin, 272),
                 ("nothing of that name", softhsm::uri(CARD, ";object=p521"), CARD.pin, 272),

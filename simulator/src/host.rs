@@ -91,6 +91,7 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
         }
     }
     let certificate = faults.certificate.unwrap_or(certificate);
+    let socket = Arc::clone(&tcp);
     let opened = host
         .authority
         .acceptor(certificate, versions, faults.client_certificate)
@@ -107,6 +108,8 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
         }
         Err(reason) => {
             host.journal.note(id, Event::Handshake, format!("failed: {reason}"));
+            // What the peer still sends would reset the connection, and the alert would be lost.
+            link::end(&socket, &host.stop);
             None
         }
     }

@@ -30,7 +30,11 @@ const STAGES: &[Stage] = &[
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
-    Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
+    Stage {
+        name: "C",
+        needs: &[tools::CC, tools::CLANG, tools::VALGRIND, tools::OPENSSL],
+        run: |suite| suite.ffi("c"),
+    },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
