@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 1ee09ce2eaee539d
+ * fingerprint: 6b512c403929819a
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -415,14 +415,14 @@
 /**
  * `SSLProvider` Automatic.
  *
- * The engine is chosen here: Internal.
+ * The engine is chosen by the system and the settings; Internal on Linux and macOS.
  */
 #define TSYSREVERSAL_SSLP_AUTOMATIC 0
 
 /**
  * `SSLProvider` Platform.
  *
- * The platform's implementation; not carried by this version (270).
+ * The platform's own implementation: OpenSSL, SChannel or Secure Transport.
  */
 #define TSYSREVERSAL_SSLP_PLATFORM 1
 
@@ -1105,6 +1105,15 @@ int tsysreversal_last_error_code(tsysreversal_t *handle);
  * never their values. Lent until it is read again, tsysreversal_reset or tsysreversal_destroy.
  */
 const char *tsysreversal_last_error(tsysreversal_t *handle);
+
+/**
+ * Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage count
+ * again (0, the default). For wrappers in languages whose own text is Unicode.
+ *
+ * Returns 0; 9002 for a handle that is not one.
+ */
+int tsysreversal_always_utf8(tsysreversal_t *handle,
+                             int always);
 
 /**
  * The licence text that was set, "" at first. This library needs none. Lent until it is read again,

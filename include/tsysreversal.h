@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 1ee09ce2eaee539d
+// fingerprint: 6b512c403929819a
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -262,11 +262,11 @@
 #endif
 
 // SSLProvider
-// The engine is chosen here: Internal.
+// The engine is chosen by the system and the settings; Internal on Linux and macOS.
 #ifndef SSLP_AUTOMATIC
 #define SSLP_AUTOMATIC 0
 #endif
-// The platform's implementation; not carried by this version (270).
+// The platform's own implementation: OpenSSL, SChannel or Secure Transport.
 #ifndef SSLP_PLATFORM
 #define SSLP_PLATFORM 1
 #endif
@@ -2592,10 +2592,16 @@ public:
 
   /// The implementation of TLS to use.
   ///
-  /// This version carries the Internal engine only, on OpenSSL: 0 and 2 use it, and with 1
-  /// `reverse` fails with 270. A number without a name is refused with 503.
+  /// 2 (Internal) is OpenSSL within this library, which all the TLS settings are for. 1 (Platform)
+  /// is the system's own: OpenSSL on Linux, SChannel on Windows, Secure Transport on macOS; it
+  /// heeds fewer settings, which say so. 0 (Automatic, the default) is Internal on Linux and macOS,
+  /// and everywhere when `SSLEnabledProtocols` enables TLS 1.3; otherwise Platform on Windows and
+  /// where `UseInternalSecurityAPI` is False. A number without a name is refused with 503.
   ///
-  /// With 0, setting `UseInternalSecurityAPI` to False asks for the platform's implementation too.
+  /// The platform's engine cannot ask about a certificate during the handshake. One that it refuses
+  /// is fetched by a second connection without verification, `on_ssl_server_authentication` comes
+  /// with `accept` False and the reason, and only a handler that accepts it lets the call go on.
+  /// Before that neither the request nor a certificate of this side is sent.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `SSLProvider`, `SSLP_...`.

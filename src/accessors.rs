@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 1ee09ce2eaee539d
+// fingerprint: 6b512c403929819a
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1854,11 +1854,18 @@ impl TsysReversal {
 
     /// The implementation of TLS to use.
     ///
-    /// This version carries the Internal engine only, on OpenSSL: 0 and 2 use it, and with 1
-    /// `reverse` fails with 270. A number without a name is refused with 503.
+    /// 2 (Internal) is OpenSSL within this library, which all the TLS settings are for. 1
+    /// (Platform) is the system's own: OpenSSL on Linux, SChannel on Windows, Secure Transport on
+    /// macOS; it heeds fewer settings, which say so. 0 (Automatic, the default) is Internal on
+    /// Linux and macOS, and everywhere when `SSLEnabledProtocols` enables TLS 1.3; otherwise
+    /// Platform on Windows and where `UseInternalSecurityAPI` is False. A number without a name is
+    /// refused with 503.
     ///
-    /// With 0, setting `UseInternalSecurityAPI` to False asks for the platform's implementation
-    /// too.
+    /// The platform's engine cannot ask about a certificate during the handshake. One that it
+    /// refuses is fetched by a second connection without verification,
+    /// `on_ssl_server_authentication` comes with `accept` False and the reason, and only a handler
+    /// that accepts it lets the call go on. Before that neither the request nor a certificate of
+    /// this side is sent.
     pub fn ssl_provider(&self) -> i32 {
         self.integer(&properties::SSL_PROVIDER)
     }

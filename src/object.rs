@@ -7,9 +7,9 @@ use crate::engine::{self, Call};
 use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
-use crate::spec::{Property, errors};
+use crate::spec::{Property, errors, settings};
 use crate::store::Store;
-use crate::tls::{InternalEngine, TlsEngine};
+use crate::tls::{Engines, TlsEngine};
 use crate::value::{Secret, Value};
 use certificates::{Certificates, Selections};
 use parking_lot::Mutex;
@@ -75,7 +75,7 @@ impl TsysReversal {
         // Before anything else touches OpenSSL, so that no configuration file is read. A library that cannot start
         // is reported by `reverse` (270), which starts it again.
         let _ = crate::tls::initialise();
-        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
+        Self::in_world(Arc::new(RealWorld::new()), Arc::new(Engines::default()))
     }
 
     /// An object whose clock, names, connections and security are these.
@@ -143,6 +143,12 @@ impl TsysReversal {
         self.0.store.lock().config(text)
     }
 
+    /// The number of the code page that `CodePage` says, for surfaces whose text has one.
+    pub(crate) fn code_page(&self) -> i32 {
+        let number = self.0.store.lock().setting_number(&settings::CODE_PAGE);
+        number.and_then(|number| i32::try_from(number).ok()).unwrap_or_default()
+    }
+
     /// Fills the properties of the authorization from an XML aggregate.
     ///
     /// Errors: 511 for an aggregate that cannot be used, and nothing has changed; 211 during `reverse`.
@@ -164,6 +170,7 @@ impl TsysReversal {
     pub fn reset(&self) -> Result<()> {
         self.must_be_idle()?;
         self.0.store.lock().reset();
+        self.0.tls.forget_sessions();
         self.0.certificates().reset();
         Ok(())
     }

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 1ee09ce2eaee539d
+// fingerprint: 6b512c403929819a
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -236,11 +236,11 @@ pub const TSYSREVERSAL_RT_CREDIT_AUTHORIZATION: c_int = 5;
 
 /// `SSLProvider` Automatic.
 ///
-/// The engine is chosen here: Internal.
+/// The engine is chosen by the system and the settings; Internal on Linux and macOS.
 pub const TSYSREVERSAL_SSLP_AUTOMATIC: c_int = 0;
 /// `SSLProvider` Platform.
 ///
-/// The platform's implementation; not carried by this version (270).
+/// The platform's own implementation: OpenSSL, SChannel or Secure Transport.
 pub const TSYSREVERSAL_SSLP_PLATFORM: c_int = 1;
 /// `SSLProvider` Internal.
 ///

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::net::{IpVersion, KeepAlive, Linger, NetStream, SocketOptions};
 use crate::spec::{certificates::accept_server_cert, properties as p, settings as s};
 use crate::store::{Connection, Store};
-use crate::tls::{TlsPlan, TlsSession};
+use crate::tls::{Provider, TlsPlan, TlsSession};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -75,10 +75,16 @@ pub fn socket_options(store: &Store) -> SocketOptions {
     }
 }
 
+/// Which engine the settings ask for.
+pub fn provider(store: &Store) -> Provider {
+    if store.wants_platform() { Provider::Platform } else { Provider::Internal }
+}
+
 /// The TLS settings, with who this side is.
 pub fn tls(store: &Store, identity: Option<Identity>) -> Result<TlsPlan> {
     let accepted = store.secret(&accept_server_cert::ENCODED);
     Ok(TlsPlan {
+        provider: provider(store),
         host: store.setting_text(&s::SERVER),
         port: port(store),
         enabled_protocols: number(store, &s::SSL_ENABLED_PROTOCOLS),
@@ -92,9 +98,14 @@ pub fn tls(store: &Store, identity: Option<Identity>) -> Result<TlsPlan> {
             true => None,
             false => Some(cert::decode_certificate(accepted.expose())?),
         },
+        openssl_ca_dir: store.setting_text(&s::OPENSSL_CA_DIR),
+        openssl_ca_file: store.setting_text(&s::OPENSSL_CA_FILE),
+        openssl_cipher_list: store.setting_text(&s::OPENSSL_CIPHER_LIST),
+        openssl_prng_seed: store.setting(&s::OPENSSL_PRNG_SEED_DATA).clone(),
         include_cert_chain: store.setting_truth(&s::SSL_INCLUDE_CERT_CHAIN),
         security_flags: number(store, &s::SSL_SECURITY_FLAGS),
         enable_renegotiation: store.setting_truth(&s::SSL_ENABLE_RENEGOTIATION),
+        reuse_session: store.setting_truth(&s::REUSE_SSL_SESSION),
         key_log_file: Some(store.setting_text(&s::SSL_KEY_LOG_FILE))
             .filter(|path| !path.is_empty())
             .map(PathBuf::from),

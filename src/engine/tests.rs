@@ -604,12 +604,23 @@ fn what_does_not_fit_is_refused_before_connecting() {
             593,
             "card_entry_data_source",
         ),
-        ("platform", &|o| o.set(&p::SSL_PROVIDER, Value::Integer(1)).unwrap(), 270, "ssl_provider"),
         (
-            "no internal API",
-            &|o| drop(o.config("UseInternalSecurityAPI=False").unwrap()),
-            270,
-            "ssl_provider",
+            "strict on the platform",
+            &|o| {
+                o.set(&p::SSL_PROVIDER, Value::Integer(1)).unwrap();
+                o.config("SSLStrict=True").unwrap();
+            },
+            593,
+            "SSLStrict",
+        ),
+        (
+            "strict without the internal engine",
+            &|o| {
+                o.config("UseInternalSecurityAPI=False").unwrap();
+                o.config("SSLStrict=True").unwrap();
+            },
+            593,
+            "SSLStrict",
         ),
         (
             "american express rents no cars",

@@ -235,12 +235,12 @@ table! {
         name: "SSLProvider",
         prefix: "SSLP",
         values: &[
-            value(0, "Automatic", &["SSLP_AUTOMATIC"], "The engine is chosen here: Internal."),
+            value(0, "Automatic", &["SSLP_AUTOMATIC"], "The engine is chosen by the system and the settings; Internal on Linux and macOS."),
             value(
                 1,
                 "Platform",
                 &["SSLP_PLATFORM"],
-                "The platform's implementation; not carried by this version (270).",
+                "The platform's own implementation: OpenSSL, SChannel or Secure Transport.",
             ),
             value(2, "Internal", &["SSLP_INTERNAL"], "The engine within this library, OpenSSL."),
         ],
@@ -312,7 +312,8 @@ table! {
                 &["CST_BCFKSBLOB"],
                 "Content of a Bouncy Castle FIPS key store, binary or base64.",
             ),
-            value(23, "PKCS11", &["CST_PKCS11"], "A key on a device with a PKCS #11 interface."),
+            value(23, "PKCS11", &["CST_PKCS11"], "A key in a token with a PKCS #11 interface: the store is the path of its module, or a \
+                 `pkcs11:` URI, and the password is the PIN. Needs a build with the feature `pkcs11`."),
             value(99, "Auto", &["CST_AUTO"], "The type is found out from the content."),
         ],
     };

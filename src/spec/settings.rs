@@ -447,48 +447,67 @@ table! {
     LOG_SSL_PACKETS = setting("LogSSLPackets", Boolean, "False", Tls)
         .docs(
             "Whether each TLS message is reported by `on_ssl_status`.",
-            "For looking into handshakes. The text is for people and never shows what was encrypted. \
-             False by default.",
+            "For looking into handshakes: the messages of the handshake, alerts, and the records that \
+             carry data, each with its length. The text is for people and never shows what was \
+             encrypted. False by default. No effect with the Platform provider.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
     OPENSSL_CA_DIR = setting("OpenSSLCADir", Text, "", Tls)
         .docs(
-            "The directory of trusted certificates, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule. Use `SSLCACertFilePaths` or \
-             `SSLServerCACerts`.",
+            "The directory of trusted certificates, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL. The files are named by the hash of the subject, such as `9d66eef0.0`, as \
+             `openssl rehash` names them; others are not found. Together with `OpenSSLCAFile` it is \
+             the list of whom to trust, instead of `SSLCACertFilePaths`; `SSLServerCACerts` adds to it. \
+             A directory that cannot be read makes `reverse` fail with 271.\n\n\
+             The Internal provider ignores it, by the rule of the contract: use `SSLCACertFilePaths` or \
+             `SSLServerCACerts` there.",
         )
         .example("/etc/ssl/certs");
     OPENSSL_CA_FILE = setting("OpenSSLCAFile", Text, "", Tls)
         .docs(
-            "The file of trusted certificates, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule. Use `SSLCACertFilePaths` or \
-             `SSLServerCACerts`.",
+            "The file of trusted certificates, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL. PEM with any number of certificates and any text around them. Together with \
+             `OpenSSLCADir` it is the list of whom to trust, instead of `SSLCACertFilePaths`; \
+             `SSLServerCACerts` adds to it. A file that cannot be read makes `reverse` fail with 271.\n\n\
+             The Internal provider ignores it, by the rule of the contract: use `SSLCACertFilePaths` or \
+             `SSLServerCACerts` there.",
         )
         .example("/etc/ssl/cert.pem");
     OPENSSL_CIPHER_LIST = setting("OpenSSLCipherList", Text, "DEFAULT", Tls)
         .docs(
-            "The cipher list, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule. Use `SSLEnabledCipherSuites`.",
+            "The cipher list, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL. In the words of OpenSSL's ciphers(1); `DEFAULT` or empty asks for nothing. It is for \
+             the versions before TLS 1.3. The engine of the platform offers its own list all the same: a \
+             server that chooses a cipher outside of this one makes `reverse` fail with 276, after the \
+             handshake and before anything of the request is sent. A list that OpenSSL cannot read, or \
+             that names nothing, is 276 too.\n\n\
+             The Internal provider ignores it, by the rule of the contract: use `SSLEnabledCipherSuites` \
+             there.",
         )
         .example("HIGH:!aNULL");
     OPENSSL_PRNG_SEED_DATA = setting("OpenSSLPrngSeedData", Text, "", Tls)
         .docs(
-            "Data for the random number generator, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule and takes its randomness from the \
-             system. It is never shown in errors or `Debug` output, and wiped when it is replaced.",
+            "Data for the random number generator, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL: it goes into the generator besides what the system gives, and never instead of it. \
+             The Internal provider ignores it, by the rule of the contract. It is never shown in errors \
+             or `Debug` output, and wiped when it is replaced.",
         )
         .secret()
         .example("some noise");
     REUSE_SSL_SESSION = setting("ReuseSSLSession", Boolean, "False", Tls)
         .docs(
             "Whether a TLS session may be taken up again by the next call.",
-            "Stored and read back without effect: each call makes a full handshake, so that the \
-             server's certificate is verified and shown to `on_ssl_server_authentication` every time.",
+            "A call that ended well leaves its session in the object, and the next one to the same \
+             `Server` and `Port`, with the same TLS settings and the same certificate of this side, takes \
+             it up: a shorter handshake. `on_ssl_server_authentication` comes each time, with the \
+             certificate and the verdict of the full handshake. A session ends after ten hours, with the \
+             certificates of the server, with `reset`, and with the object; it is never written anywhere. \
+             False by default. No effect with the Platform provider.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
@@ -502,20 +521,23 @@ table! {
         .docs(
             "The files with the certificates of the authorities to trust.",
             "Paths joined by `;`. Each file that exists is read, as PEM with any number of \
-             certificates; a broken certificate among them is left out, the others count. The default \
-             names the places of the usual Linux distributions; when none of these exists, other \
-             common places are tried. A list of your own has no such fallback, and an empty one \
-             trusts no file: only `SSLServerCACerts` then.",
+             certificates; a broken certificate among them is left out, the others count. A directory \
+             is no file and counts for nothing. The default names the places of the usual Linux \
+             distributions; when none of these exists, other common places are tried. A list of your own \
+             has no such fallback, and an empty one trusts no file: only `SSLServerCACerts` then.\n\n\
+             With the Platform provider it counts where the platform's TLS is OpenSSL, unless \
+             `OpenSSLCAFile` or `OpenSSLCADir` is set; Windows and macOS trust their own stores.",
         )
         .example("/opt/pos/ca.pem");
     SSL_CA_CERTS = setting("SSLCACerts", Text, "", Tls)
         .docs(
             "Certificates to present together with the certificate of this side.",
-            "PEM text. Stored and read back. This version presents no certificate of this side: \
-             unless it is empty, `reverse` fails with 593 naming this setting, before connecting. For \
-             certificates to trust, use `SSLServerCACerts`.",
+            "PEM text with any number of certificates, in the forms of `SSLServerCACerts`. They go out \
+             after the certificate and its own chain, in this order, each once; what is not given is not \
+             sent. Text without a certificate makes `reverse` fail with 271. Without a certificate of this \
+             side, and with the Platform provider, it has no effect. For certificates to trust, use \
+             `SSLServerCACerts`.",
         )
-        .not_honoured()
         .example("-----BEGIN CERTIFICATE----- AAAA -----END CERTIFICATE-----");
     SSL_CHECK_CRL = setting("SSLCheckCRL", Integer, "0", Tls)
         .docs(
@@ -543,8 +565,9 @@ table! {
         .docs(
             "The least strength of a cipher, in bits.",
             "0 (the default) to 512 (503); 0 asks for nothing. Weaker cipher suites are not offered; \
-             when none is left, `reverse` fails with 276. What was negotiated is in \
-             `SSLNegotiatedCipherStrength`.",
+             when none is left, `reverse` fails with 276. With the Platform provider they are offered, \
+             but a server that chooses one makes `reverse` fail with 276 before anything of the request \
+             is sent. What was negotiated is in `SSLNegotiatedCipherStrength`.",
         )
         .limit(Limit::Range { min: 0, max: 512 })
         .example("128")
@@ -564,17 +587,22 @@ table! {
              `TLS_AES_256_GCM_SHA384`, `TLS_CHACHA20_POLY1305_SHA256` and `TLS_AES_128_GCM_SHA256`. \
              With an unknown name, or when no suite is left, `reverse` fails with 276: it never falls \
              back to all.\n\n\
-             Suites that OpenSSL no longer has (static ECDH, 3DES, DES, RC4) count for nothing. \
-             `SSLCipherStrength` applies on top.",
+             Suites that OpenSSL no longer has (static ECDH, 3DES, DES, RC4) count for nothing, which \
+             `on_ssl_status` tells. `SSLCipherStrength` applies on top.\n\n\
+             With the Platform provider the names are those of Windows, such as `CALG_AES_256`; the names \
+             above work too. The platform's engine offers its own list all the same: a server that \
+             chooses something else makes `reverse` fail with 276, after the handshake and before \
+             anything of the request is sent. Names of hashes and key exchanges count for nothing.",
         )
         .example("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384;TLS_AES_256_GCM_SHA384");
     SSL_ENABLED_PROTOCOLS = setting("SSLEnabledProtocols", Integer, "4032", Tls)
         .docs(
             "The TLS versions to offer, as a sum of flags.",
             "12288 (0x3000) TLS 1.3, 3072 (0xC00) TLS 1.2, 768 (0x300) TLS 1.1, 192 (0xC0) TLS 1.0; \
-             each is on when any of its bits is. SSL 3 (48) and SSL 2 (12) have no effect. Decimal, \
-             or hexadecimal after `0x`; reads back in decimal. Anything else is refused with 502. \
-             None on: `reverse` fails with 276.\n\n\
+             each is on when any of its bits is. SSL 2 (12) has no effect, and SSL 3 (48) one only with \
+             the Platform provider on a system that still has it. Decimal, or hexadecimal after `0x`; \
+             reads back in decimal. Anything else is refused with 502. None on: `reverse` fails with \
+             276. With a gap, the versions below it are not offered.\n\n\
              The default 4032 is TLS 1.0 to 1.2, as programs written for the class expect. \
              Recommended is 15360: TLS 1.2 and 1.3. While 1.0 or 1.1 is on, the engine accepts weaker \
              algorithms to be able to speak them; `SSLStrict` rules that out. A version below 1.2 \
@@ -587,7 +615,7 @@ table! {
         .docs(
             "Whether a server may renegotiate a TLS 1.2 connection.",
             "False (the default) refuses to, and accepts servers that do not know RFC 5746. True \
-             allows it to servers that know it.\n\n\
+             allows it to servers that know it. No effect with the Platform provider.\n\n\
              The request always tells the server that RFC 5746 is known: OpenSSL cannot leave that \
              out.",
         )
@@ -597,7 +625,8 @@ table! {
         .docs(
             "Whether `on_ssl_server_authentication` shows the whole chain.",
             "False (the default) puts the server's own certificate into `cert_encoded`. True adds \
-             those above it, the root included as far as it was found; one PEM block after the other.",
+             those above it, the root included as far as it was found; one PEM block after the other. \
+             The Platform provider knows the server's own certificate only, which `on_ssl_status` tells.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
@@ -606,7 +635,7 @@ table! {
             "The file to append the secrets of each TLS session to, for debugging.",
             "A path; empty (the default) writes none. The lines are those that Wireshark and other \
              tools know as `SSLKEYLOGFILE`; that variable itself is ignored. A file that cannot be \
-             opened makes `reverse` fail with 302.\n\n\
+             opened makes `reverse` fail with 302. No effect with the Platform provider.\n\n\
              Whoever has this file and a recording of the traffic can read the card data in it: only \
              in tests, with test cards.",
         )
@@ -636,8 +665,8 @@ table! {
         .docs(
             "How the keys of the connection were agreed on.",
             "The group, as `TLS13SupportedGroups` names it (`ecdhe_x25519`, `ecdhe_secp256r1`, \
-             `ffdhe_2048`), or `rsa` when the server's key encrypted the secret. Empty before the \
-             first handshake; cleared when `reverse` starts, kept after it.",
+             `ffdhe_2048`), or `rsa` when the server's key encrypted the secret. The Platform provider \
+             may take others, such as `x25519mlkem768`. Empty before the first handshake; cleared when `reverse` starts, kept after it.",
         )
         .read_only();
     SSL_NEGOTIATED_KEY_EXCHANGE_STRENGTH = setting("SSLNegotiatedKeyExchangeStrength", Text, "", Tls)
@@ -666,7 +695,7 @@ table! {
              0x2, 0x4, 0x100, 0x200, 0x400, 0x800, 0x4000 and 0x8000 are taken without effect. Each \
              of the four above lets an impostor in, who then reads card data: for tests only. To \
              trust one particular certificate, use `ssl_accept_server_cert_encoded`. `SSLStrict` \
-             overrules all of them.",
+             overrules all of them, and the Platform provider has no use for them.",
         )
         .limit(Limit::Flags)
         .example_reading("0x80000000", "2147483648")
@@ -689,8 +718,8 @@ table! {
             "The signature algorithms to accept with TLS 1.2.",
             "Pairs of hash and signature joined by `,`, the preferred first: \
              `sha256-rsa,sha256-ecdsa`. An unknown pair is refused with 503. The server's certificate \
-             must be signed with one of them, otherwise `reverse` fails with 280. Empty restricts \
-             nothing.\n\n\
+             must be signed with one of them, otherwise `reverse` fails with 280; `rsa` stands for both \
+             paddings of RSA. Empty restricts nothing. No effect with the Platform provider.\n\n\
              Pairs with `sha1` count only while TLS 1.0 or 1.1 is enabled. With empty, the engine \
              still tells the server its usual list: OpenSSL cannot leave that extension out.",
         )
@@ -713,8 +742,11 @@ table! {
         .docs(
             "The elliptic curves to offer for TLS 1.2.",
             "Any of `ecdhe_secp256r1`, `ecdhe_secp384r1` and `ecdhe_secp521r1`, joined by `,`, the \
-             preferred first; others are refused with 503. When TLS 1.3 is enabled too, both lists go \
-             out as one, that of TLS 1.3 first.",
+             preferred first; others are refused with 503. No effect with the Platform provider.\n\n\
+             When TLS 1.3 is enabled too, both lists go out as one, that of TLS 1.3 first: there is no \
+             other way to say it. A server of TLS 1.2 may then take a group of TLS 1.3. With a list of \
+             your own here that makes `reverse` fail with 276, before anything of the request is sent; with \
+             the default one it is let pass, since many servers do so.",
         )
         .limit(Limit::ListOf {
             separator: ',',
@@ -733,7 +765,8 @@ table! {
         .docs(
             "The groups of TLS 1.3 for which a key is sent with the first message.",
             "Names of `TLS13SupportedGroups` joined by `,`, the preferred first; others are refused \
-             with 503. A server that wants another group costs one more round trip.\n\n\
+             with 503. A server that wants another group costs one more round trip. No effect with the \
+             Platform provider.\n\n\
              OpenSSL before 3.5 sends one key, later ones at most four: what is beyond that is \
              offered without a key.",
         )
@@ -759,7 +792,9 @@ table! {
             "Joined by `,`, the preferred first, from `ed25519`, `ed448`, `ecdsa_secp256r1_sha256`, \
              `ecdsa_secp384r1_sha384`, `ecdsa_secp521r1_sha512`, and `rsa_pkcs1_` and `rsa_pss_` each \
              with `sha256`, `sha384` or `sha512`; others are refused with 503. TLS 1.3 itself allows \
-             `rsa_pkcs1_` in certificates only.",
+             `rsa_pkcs1_` in certificates only. The server's certificate must be signed with one of them \
+             (280), and so must the handshake (276). Empty restricts nothing. No effect with the Platform \
+             provider.",
         )
         .limit(Limit::ListOf {
             separator: ',',
@@ -782,7 +817,9 @@ table! {
             "The groups to offer for the key agreement of TLS 1.3.",
             "Joined by `,`, the preferred first, from `ecdhe_x25519`, `ecdhe_x448`, \
              `ecdhe_secp256r1`, `ecdhe_secp384r1`, `ecdhe_secp521r1`, and `ffdhe_2048`, `ffdhe_3072`, \
-             `ffdhe_4096`, `ffdhe_6144`, `ffdhe_8192`; others are refused with 503.",
+             `ffdhe_4096`, `ffdhe_6144`, `ffdhe_8192`; others are refused with 503. A server that takes \
+             another one (of `TLS12SupportedGroups`, which goes out in the same list) makes `reverse` fail \
+             with 276. No effect with the Platform provider.",
         )
         .limit(Limit::ListOf {
             separator: ',',
@@ -838,14 +875,20 @@ table! {
         .read_only();
     CODE_PAGE = setting("CodePage", Integer, "65001", Base)
         .docs(
-            "The code page of texts that go in and out.",
+            "The code page of the texts of C and C++ programs that go in and out as `char`.",
             "One of the code page identifiers that Windows has for this purpose; another number is \
-             refused with 503. Texts are UTF-8 (65001, the default) in this version. Another one is \
-             stored and read back, and `reverse` then fails with 593 naming this setting, before \
-             connecting.",
+             refused with 503. 65001, the default, is UTF-8. It counts from the next call on for every \
+             text: properties, settings, the aggregate, error texts and the texts of events; bytes and \
+             wide texts (`wchar_t`) stay as they are. The text of Python and Rust is Unicode and does \
+             not change either.\n\n\
+             Text that is none in the page, or has a character that is not in it, is refused with 434, \
+             and nothing changes; in messages and events such a character becomes a question mark. \
+             For some pages of the list no public table exists: they are stored, and every text is then \
+             434. In UTF-16 and UTF-32 (1200, 1201, 12000, 12001) a text must be given with its \
+             length. `CodePage` itself may always be set and read in ASCII.\n\n\
+             The guide lists the pages.",
         )
         .limit(Limit::CodePage)
-        .not_honoured()
         .example("1252")
         .refuses(&[("999999", 503), ("latin1", 502)]);
     LICENSE_INFO = setting("LicenseInfo", Text, "", Base)
@@ -886,9 +929,10 @@ table! {
     USE_INTERNAL_SECURITY_API = setting("UseInternalSecurityAPI", Boolean, "True", Base)
         .docs(
             "Whether to use the internal implementation of TLS rather than that of the system.",
-            "True by default, on every system. False while `ssl_provider` is 0 asks for the \
-             platform's implementation, which this version does not carry: `reverse` then fails with \
-             270. An explicit `ssl_provider` wins.",
+            "True by default, on every system. It counts while `ssl_provider` is 0 (Automatic): False \
+             then takes the engine of the platform, as Windows always does, unless `SSLEnabledProtocols` \
+             enables TLS 1.3, for which Automatic is always the internal one. An explicit `ssl_provider` \
+             wins.",
         )
         .example_reading("No", "False")
         .refuses(&[("maybe", 511)]);
@@ -898,7 +942,8 @@ table! {
             "An addition of this library. True offers TLS 1.2 and later only, whatever \
              `SSLEnabledProtocols` enables below that, takes security level 2 of OpenSSL (112 bits: \
              no short keys, no SHA-1 signatures), and overrules `SSLSecurityFlags`. When \
-             `SSLEnabledProtocols` has neither 1.2 nor 1.3, `reverse` fails with 276.\n\n\
+             `SSLEnabledProtocols` has neither 1.2 nor 1.3, `reverse` fails with 276. The Platform \
+             provider cannot be told all of that: with it, `reverse` fails with 593 naming this setting.\n\n\
              False by default, because the defaults of the class are older. It checks no revocation.",
         )
         .extension()

@@ -1,11 +1,15 @@
 //! The calls to OpenSSL that the `openssl` crate has no safe form of. All `unsafe` of this module is here.
 
+use super::lists::Signature;
 use super::verify;
 use crate::error::{Error, Result};
 use crate::spec;
 use foreign_types::ForeignTypeRef;
 use libc::{c_int, c_long, c_void, size_t};
-use openssl::ssl::{SslContextBuilder, SslRef};
+use openssl::nid::Nid;
+use openssl::ssl::{
+    Ssl, SslCipher, SslCipherRef, SslContext, SslContextBuilder, SslMethod, SslRef, SslSessionRef,
+};
 use openssl::stack::StackRef;
 use openssl::x509::{X509, X509Ref, X509StoreContextRef, X509VerifyResult};
 use openssl_sys as sys;
@@ -20,6 +24,8 @@ const INIT_NO_LOAD_CONFIG: u64 = 0x80;
 const CTRL_SET_RETRY_VERIFY: c_int = 136;
 /// `SSL_ERROR_WANT_RETRY_VERIFY` of `openssl/ssl.h`: the handshake waits for the answer of the chain verifier.
 pub(super) const WANT_RETRY_VERIFY: c_int = 12;
+/// `SSL_CTRL_GET_PEER_SIGNATURE_NID` of `openssl/ssl.h`, what the macro `SSL_get_peer_signature_nid` passes.
+const CTRL_GET_PEER_SIGNATURE_NID: c_int = 108;
 
 type ChainVerifier = unsafe extern "C" fn(*mut sys::X509_STORE_CTX, *mut c_void) -> c_int;
 type ErrorCollector = unsafe extern "C" fn(c_int, *mut sys::X509_STORE_CTX) -> c_int;
@@ -35,6 +41,17 @@ unsafe extern "C" {
     fn SSL_set_msg_callback(ssl: *mut sys::SSL, callback: Option<MessageCallback>);
     fn X509_STORE_CTX_set_verify_cb(context: *mut sys::X509_STORE_CTX, callback: Option<ErrorCollector>);
     fn X509_STORE_CTX_get0_cert(context: *mut sys::X509_STORE_CTX) -> *mut sys::X509;
+    fn X509_get_signature_info(
+        certificate: *mut sys::X509,
+        digest: *mut c_int,
+        key: *mut c_int,
+        bits: *mut c_int,
+        flags: *mut u32,
+    ) -> c_int;
+    fn SSL_CIPHER_find(ssl: *mut sys::SSL, code: *const u8) -> *const sys::SSL_CIPHER;
+    fn SSL_CIPHER_get_protocol_id(cipher: *const sys::SSL_CIPHER) -> u16;
+    fn SSL_CTX_get_ciphers(context: *const sys::SSL_CTX) -> *mut sys::stack_st_SSL_CIPHER;
+    fn SSL_get_peer_signature_type_nid(ssl: *const sys::SSL, key: *mut c_int) -> c_int;
     fn X509_STORE_CTX_get0_untrusted(context: *mut sys::X509_STORE_CTX) -> *mut sys::stack_st_X509;
 }
 
@@ -147,6 +164,65 @@ pub(super) fn sent_certificates(context: &X509StoreContextRef) -> Option<&StackR
     }
 }
 
+/// Has the handshake offer a session of an earlier connection; false when OpenSSL does not want it.
+pub(super) fn offer_session(ssl: &mut SslRef, session: &SslSessionRef) -> bool {
+    // SAFETY: sessions of this library come from contexts of the same kind; OpenSSL keeps its own reference.
+    unsafe { ssl.set_session(session).is_ok() }
+}
+
+/// The name of a cipher suite in the IANA registry and its strength in bits, by its number.
+pub(super) fn cipher_suite(number: u16) -> Option<(String, u32)> {
+    let ssl = Ssl::new(&SslContext::builder(SslMethod::tls_client()).ok()?.build()).ok()?;
+    let code = number.to_be_bytes();
+    // SAFETY: the connection and the two bytes live during the call; suites are static.
+    let cipher = unsafe {
+        let cipher = SSL_CIPHER_find(ssl.as_ptr(), code.as_ptr());
+        (!cipher.is_null()).then(|| SslCipherRef::from_ptr(cipher.cast_mut()))
+    }?;
+    Some((cipher.standard_name()?.to_owned(), u32::try_from(cipher.bits().secret).unwrap_or(0)))
+}
+
+/// The numbers of the cipher suites that a list in OpenSSL's own words names; `None` when it names none.
+pub(super) fn cipher_list(list: &str) -> Option<Vec<u16>> {
+    let mut builder = SslContext::builder(SslMethod::tls_client()).ok()?;
+    builder.set_cipher_list(list).ok()?;
+    // SAFETY: the builder owns a live context, which owns the stack; suites are static.
+    unsafe {
+        let stack = SSL_CTX_get_ciphers(builder.as_ptr());
+        let stack: &StackRef<SslCipher> = (!stack.is_null()).then(|| StackRef::from_ptr(stack))?;
+        Some(stack.iter().map(|cipher| SSL_CIPHER_get_protocol_id(cipher.as_ptr())).collect())
+    }
+}
+
+/// Gives bytes to the random number generator, besides those of the system. They count for nothing: whoever knows them
+/// knows no more.
+pub(super) fn add_seed(bytes: &[u8]) {
+    let Ok(length) = c_int::try_from(bytes.len()) else { return };
+    // SAFETY: the bytes live during the call.
+    unsafe { sys::RAND_add(bytes.as_ptr().cast(), length, 0.0) }
+}
+
+/// What signed a certificate.
+pub(super) fn certificate_signature(certificate: &X509Ref) -> Option<Signature> {
+    let (mut digest, mut key, mut bits, mut flags) = (0, 0, 0, 0);
+    // SAFETY: the certificate is valid, and OpenSSL writes four numbers.
+    let known = unsafe {
+        X509_get_signature_info(certificate.as_ptr(), &mut digest, &mut key, &mut bits, &mut flags) == 1
+    };
+    known.then(|| Signature { digest: Nid::from_raw(digest), key: Nid::from_raw(key) })
+}
+
+/// What the server signed the handshake with, if it did.
+pub(super) fn handshake_signature(ssl: &SslRef) -> Option<Signature> {
+    let (mut digest, mut key): (c_int, c_int) = (0, 0);
+    // SAFETY: the connection is valid, and OpenSSL writes one number each time.
+    let known = unsafe {
+        SSL_get_peer_signature_type_nid(ssl.as_ptr(), &mut key) == 1
+            && sys::SSL_ctrl(ssl.as_ptr(), CTRL_GET_PEER_SIGNATURE_NID, 0, (&raw mut digest).cast()) == 1
+    };
+    known.then(|| Signature { digest: Nid::from_raw(digest), key: Nid::from_raw(key) })
+}
+
 /// Has [`verify::on_message`] hear of each message of the protocol.
 pub(super) fn set_message_listener(ssl: &mut SslRef) {
     // SAFETY: the connection is valid, and the callback is a function that lives for ever and uses no argument.
@@ -167,12 +243,12 @@ unsafe extern "C" fn hear_message(
         if ssl.is_null() {
             return;
         }
-        // SAFETY: the connection is valid during this call, and so are the `length` bytes; only the first two are
+        // SAFETY: the connection is valid during this call, and so are the `length` bytes; only the first five are
         // looked at.
         let (ssl, start) = unsafe {
             let start: &[u8] = match bytes.is_null() {
                 true => &[],
-                false => std::slice::from_raw_parts(bytes.cast::<u8>(), length.min(2)),
+                false => std::slice::from_raw_parts(bytes.cast::<u8>(), length.min(5)),
             };
             (SslRef::from_ptr(ssl), start)
         };

@@ -1,18 +1,21 @@
 //! The engine on OpenSSL.
 
+use super::reuse::{Key, Resumable, Sessions};
 use super::verify::{self, Finding, Shared};
 use super::{Judge, Received, SecureStream, TlsEngine, TlsPlan, TlsSession, config, ffi, lists, session};
 use crate::error::{Error, Result};
 use crate::events::ServerAuthentication;
 use crate::net::NetStream;
 use crate::spec::{self, ErrorCode};
-use openssl::ssl::{self, ErrorCode as SslCode, SslStream};
+use openssl::ssl::{self, ErrorCode as SslCode, SslSession, SslStream};
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The engine on OpenSSL, with full control of everything in [`TlsPlan`].
-#[derive(Clone, Copy, Debug, Default)]
-pub struct InternalEngine;
+#[derive(Clone, Debug, Default)]
+pub struct InternalEngine {
+    sessions: Arc<Sessions>,
+}
 
 impl TlsEngine for InternalEngine {
     fn handshake(
@@ -31,19 +34,32 @@ impl TlsEngine for InternalEngine {
         if plan.log_packets {
             ffi::set_message_listener(&mut ssl);
         }
+        let key = plan.reuse_session.then(|| Key::of(plan));
+        let kept = key.and_then(|key| self.sessions.take(key));
+        let offered = kept.filter(|kept| ffi::offer_session(&mut ssl, &kept.session));
         judge.status("TLS: handshake started.")?;
         let stream = SslStream::new(ssl, stream).map_err(|stack| config::refused(&stack))?;
-        let mut handshake = Handshake { stream, shared, plan, judge };
+        let mut handshake = Handshake { stream, shared, plan, judge, offered, finding: None };
         match handshake.run() {
             Ok(session) => {
-                let Handshake { stream, shared, .. } = handshake;
-                Ok(Box::new(InternalStream { stream, shared, session }))
+                let Handshake { stream, shared, offered, finding, .. } = handshake;
+                let keep = key.zip(finding).map(|(key, finding)| {
+                    let sessions = Arc::clone(&self.sessions);
+                    // A session of TLS 1.2 may be taken up many times, and its server gives no other.
+                    let again = offered.filter(|_| session.version != "TLSv1.3").map(|kept| kept.session);
+                    Keep { sessions, key, finding, again }
+                });
+                Ok(Box::new(InternalStream { stream, shared, session, keep }))
             }
             Err(error) => {
                 handshake.stream.get_mut().close();
                 Err(error)
             }
         }
+    }
+
+    fn forget_sessions(&self) {
+        self.sessions.clear();
     }
 }
 
@@ -53,6 +69,10 @@ struct Handshake<'a> {
     shared: Arc<Shared>,
     plan: &'a TlsPlan,
     judge: &'a mut dyn Judge,
+    /// The session that is offered; after the handshake, the one that was taken up.
+    offered: Option<Resumable>,
+    /// What was found about the server, once it is trusted.
+    finding: Option<Finding>,
 }
 
 impl Handshake<'_> {
@@ -67,22 +87,51 @@ impl Handshake<'_> {
                 Err(error) => return Err(failure(&self.stream, &error, spec::HANDSHAKE_FAILED)),
             }
         }
-        if !self.shared.trusted() {
+        let resumed = self.stream.ssl().session_reused();
+        self.offered = self.offered.take().filter(|_| resumed);
+        if resumed {
+            self.ask_again()?;
+        } else if !self.shared.trusted() {
             // Without a certificate there was nobody to trust.
             return Err(Error::with(spec::CERTIFICATE_NOT_VERIFIED, "The server presented no certificate."));
         }
-        let session = session::read(self.stream.ssl());
-        if session.cipher_strength < self.plan.cipher_strength {
-            return Err(Error::with(spec::HANDSHAKE_FAILED, "The cipher is weaker than SSLCipherStrength."));
-        }
-        let TlsSession { version, cipher_suite, cipher_strength, key_exchange, .. } = &session;
-        self.judge.status(&format!(
-            "TLS: {version}, {cipher_suite} ({cipher_strength} bits), key exchange {key_exchange}."
-        ))?;
-        if matches!(version.as_str(), "TLSv1" | "TLSv1.1") {
-            self.judge.status(&format!("TLS: the server negotiated {version}, which is obsolete."))?;
-        }
+        let session = session::read(self.stream.ssl(), self.offered.as_ref().map(|kept| &kept.negotiated));
+        self.check(&session)?;
+        session::tell(&session, self.judge)?;
         Ok(session)
+    }
+
+    /// OpenSSL took a session up and asked nobody. Nothing but the handshake has been sent.
+    fn ask_again(&mut self) -> Result<()> {
+        let server = self.stream.ssl().peer_certificate().and_then(|own| own.to_der().ok());
+        let finding = self.offered.as_ref().map(|kept| kept.finding.clone());
+        let finding = finding
+            .filter(|finding| server.as_deref() == Some(finding.certificate.der()))
+            .ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
+        self.judge.status("TLS: the session of an earlier connection is taken up again.")?;
+        self.ask(&finding, &finding.errors(self.plan))?;
+        // A renegotiation may show the certificate again.
+        self.shared.decide(&finding, true, &[]);
+        self.finding = Some(finding);
+        Ok(())
+    }
+
+    /// What OpenSSL cannot be told to insist on: its lists are for all versions together.
+    fn check(&self, session: &TlsSession) -> Result<()> {
+        let refuse = |detail: &str| Err(Error::with(spec::HANDSHAKE_FAILED, detail));
+        if session.cipher_strength < self.plan.cipher_strength {
+            return refuse("The cipher is weaker than SSLCipherStrength.");
+        }
+        if !lists::allow_group(self.plan, &session.version, &session.key_exchange) {
+            return refuse("The server chose a group that is not listed for this version of TLS.");
+        }
+        let signed = ffi::handshake_signature(self.stream.ssl());
+        if session.version == "TLSv1.3" && signed.is_some() {
+            if !lists::allow_signature(self.plan, &session.version, signed) {
+                return refuse("The server signed with an algorithm that TLS13SignatureAlgorithms lacks.");
+            }
+        }
+        Ok(())
     }
 
     /// OpenSSL waits for the decision about the server; when it is against, the server is told so.
@@ -91,7 +140,9 @@ impl Handshake<'_> {
         let errors = finding.errors(self.plan);
         let verdict = self.ask(&finding, &errors);
         self.shared.decide(&finding, verdict.is_ok(), &errors);
-        if verdict.is_err() {
+        if verdict.is_ok() {
+            self.finding = Some(*finding);
+        } else {
             // Only sends the alert. It cannot succeed, and its own failure would say less than the verdict.
             let _ = self.stream.connect();
             let _ = self.report_packets();
@@ -123,11 +174,13 @@ impl Handshake<'_> {
                 reason => refuse(&format!("{reason}.")),
             };
         }
-        let before13 = self.stream.ssl().version_str() != "TLSv1.3";
-        if before13 && !lists::tls12_allows(self.plan, finding.signature) {
-            return refuse("TLS12SignatureAlgorithms does not list the certificate's signature algorithm.");
+        match self.stream.ssl().version_str() {
+            version if lists::allow_signature(self.plan, version, finding.signature) => Ok(()),
+            "TLSv1.3" => {
+                refuse("TLS13SignatureAlgorithms does not list the certificate's signature algorithm.")
+            }
+            _ => refuse("TLS12SignatureAlgorithms does not list the certificate's signature algorithm."),
         }
-        Ok(())
     }
 
     /// Tells the judge of the messages since the last time.
@@ -136,12 +189,18 @@ impl Handshake<'_> {
     }
 }
 
+/// The alerts by which a server refuses the certificate of this side, as OpenSSL's reasons: 1000 and the number of the alert
+/// in RFC 8446, 6.2. In TLS 1.3 they come when this side has finished its handshake.
+const REFUSALS: &[libc::c_int] = &[1040, 1042, 1043, 1044, 1045, 1046, 1048, 1049, 1051, 1116];
+
 /// The error of a call of OpenSSL: that of the stream when it has one, otherwise this code with OpenSSL's reason.
 fn failure(stream: &SslStream<NetStream>, error: &ssl::Error, code: ErrorCode) -> Error {
     if let Some(error) = stream.get_ref().failure() {
         return error.clone();
     }
     let stack = error.ssl_error().map(|stack| stack.errors()).unwrap_or_default();
+    let refused = stack.iter().any(|error| REFUSALS.contains(&error.reason_code()));
+    let code = if refused { spec::HANDSHAKE_FAILED } else { code };
     match stack.first().and_then(|error| error.reason()) {
         Some(reason) => Error::with(code, format!("{reason}.")),
         None => Error::with(code, "The peer closed the connection."),
@@ -158,11 +217,30 @@ fn cut_short(error: &ssl::Error) -> bool {
     }
 }
 
+impl InternalStream {
+    fn keep_session(&mut self) {
+        let Some(Keep { sessions, key, finding, again }) = self.keep.take() else { return };
+        if let Some(session) = self.shared.take_session().or(again) {
+            sessions.put(key, Resumable { session, finding, negotiated: self.session.clone() });
+        }
+    }
+}
+
 /// A connection after its handshake.
 struct InternalStream {
     stream: SslStream<NetStream>,
     shared: Arc<Shared>,
     session: TlsSession,
+    keep: Option<Keep>,
+}
+
+/// Where the session goes when the connection ends well.
+struct Keep {
+    sessions: Arc<Sessions>,
+    key: Key,
+    finding: Finding,
+    /// The session that was taken up, if it may be once more.
+    again: Option<SslSession>,
 }
 
 impl SecureStream for InternalStream {
@@ -208,6 +286,8 @@ impl SecureStream for InternalStream {
         if self.stream.get_ref().failure().is_none() {
             self.stream.get_mut().end_within(bound);
             let _ = self.stream.shutdown();
+            // OpenSSL declares sessions bad whose connections end without this good-bye.
+            self.keep_session();
         }
         self.stream.get_mut().close();
     }

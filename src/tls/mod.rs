@@ -10,7 +10,10 @@ mod ffi;
 mod internal;
 mod key_log;
 mod lists;
+mod observed;
 mod plan;
+mod platform;
+mod reuse;
 mod session;
 mod trust;
 mod verify;
@@ -20,7 +23,8 @@ mod tests;
 
 pub use ffi::initialise;
 pub use internal::InternalEngine;
-pub use plan::{DEFAULT_CA_FILE_PATHS, TlsPlan};
+pub use plan::{DEFAULT_CA_FILE_PATHS, Provider, TlsPlan};
+pub use platform::PlatformEngine;
 
 use crate::cert::ServerCertificate;
 use crate::error::Result;
@@ -41,6 +45,34 @@ pub trait TlsEngine: Send + Sync {
         plan: &TlsPlan,
         judge: &mut dyn Judge,
     ) -> Result<Box<dyn SecureStream>>;
+
+    /// Forgets the sessions that could be taken up again.
+    fn forget_sessions(&self) {}
+}
+
+/// Both engines: each handshake is made by the one that its plan names.
+#[derive(Debug, Default)]
+pub struct Engines {
+    internal: InternalEngine,
+    platform: PlatformEngine,
+}
+
+impl TlsEngine for Engines {
+    fn handshake(
+        &self,
+        stream: NetStream,
+        plan: &TlsPlan,
+        judge: &mut dyn Judge,
+    ) -> Result<Box<dyn SecureStream>> {
+        match plan.provider {
+            Provider::Internal => self.internal.handshake(stream, plan, judge),
+            Provider::Platform => self.platform.handshake(stream, plan, judge),
+        }
+    }
+
+    fn forget_sessions(&self) {
+        self.internal.forget_sessions();
+    }
 }
 
 /// Decides about a server, and hears how the handshake goes.

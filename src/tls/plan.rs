@@ -1,15 +1,28 @@
 //! What the settings ask of a handshake.
 
 use crate::cert::Identity;
+use crate::value::Secret;
 use std::path::PathBuf;
 
 /// The default of `SSLCACertFilePaths`.
 pub const DEFAULT_CA_FILE_PATHS: &str = "/etc/ssl/ca-bundle.pem;/etc/pki/tls/certs/ca-bundle.crt;\
     /etc/ssl/certs/ca-certificates.crt;/etc/pki/tls/cacert.pem";
 
+/// Which engine makes the handshake.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Provider {
+    /// The one on OpenSSL, with full control.
+    #[default]
+    Internal,
+    /// The one on the TLS of the platform.
+    Platform,
+}
+
 /// The settings of a handshake, as texts and numbers as a caller gave them. The default is the contract's.
 #[derive(Clone, Debug)]
 pub struct TlsPlan {
+    /// Which engine is to make the handshake.
+    pub provider: Provider,
     /// The name or address that the server's certificate must be for, and the name to ask for (addresses are not).
     pub host: String,
     /// The port that the stream was dialled to.
@@ -32,6 +45,15 @@ pub struct TlsPlan {
     pub ca_certs: String,
     /// `ssl_accept_server_cert`: the DER bytes of a certificate that is accepted whatever verification says.
     pub accept_certificate: Option<Vec<u8>>,
+    /// `OpenSSLCADir`, on the platform's engine where that is OpenSSL: a directory of trusted certificates, whose files
+    /// are named by the hashes of their subjects.
+    pub openssl_ca_dir: String,
+    /// `OpenSSLCAFile`, likewise: a file of trusted certificates.
+    pub openssl_ca_file: String,
+    /// `OpenSSLCipherList`, likewise.
+    pub openssl_cipher_list: String,
+    /// `OpenSSLPrngSeedData`, likewise: goes into the random number generator besides what the system gives.
+    pub openssl_prng_seed: Secret,
     /// `SSLIncludeCertChain`: whether the event's `cert_encoded` holds the chain too.
     pub include_cert_chain: bool,
     /// `SSLSecurityFlags`: 0x1 a time outside validity, 0x10 an unknown authority, 0x20 a wrong usage, 0x80000000 a
@@ -39,6 +61,8 @@ pub struct TlsPlan {
     pub security_flags: u32,
     /// `SSLEnableRenegotiation`.
     pub enable_renegotiation: bool,
+    /// `ReuseSSLSession`: keep the session, and take up the one that was kept for the same plan.
+    pub reuse_session: bool,
     /// `SSLKeyLogFile`: where to append the secrets of the session; cannot be opened: 302.
     pub key_log_file: Option<PathBuf>,
     /// `LogSSLPackets`: report each TLS message by `on_ssl_status`.
@@ -60,6 +84,7 @@ pub struct TlsPlan {
 impl Default for TlsPlan {
     fn default() -> Self {
         Self {
+            provider: Provider::default(),
             host: String::new(),
             port: 0,
             enabled_protocols: 4032,
@@ -70,9 +95,14 @@ impl Default for TlsPlan {
             identity: None,
             ca_certs: String::new(),
             accept_certificate: None,
+            openssl_ca_dir: String::new(),
+            openssl_ca_file: String::new(),
+            openssl_cipher_list: String::new(),
+            openssl_prng_seed: Secret::default(),
             include_cert_chain: false,
             security_flags: 0,
             enable_renegotiation: false,
+            reuse_session: false,
             key_log_file: None,
             log_packets: false,
             strict: false,

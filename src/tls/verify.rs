@@ -4,18 +4,21 @@
 //! is noted, and the handshake is stopped; the engine asks the judge, outside of OpenSSL's calls, and resumes the
 //! handshake with the answer. Nothing is sent in between.
 
-use super::{TlsPlan, ffi};
+use super::lists::Signature;
+use super::{TlsPlan, ffi, reuse};
 use crate::cert::ServerCertificate;
 use crate::error::{Error, Result};
 use crate::spec;
 use libc::c_int;
 use once_cell::sync::OnceCell;
+use openssl::asn1::Asn1Time;
 use openssl::ex_data::Index;
 use openssl::nid::Nid;
-use openssl::ssl::{Ssl, SslRef};
+use openssl::ssl::{Ssl, SslRef, SslSession};
 use openssl::x509::{X509Ref, X509StoreContextRef};
 use parking_lot::Mutex;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// `X509_V_ERR_UNSPECIFIED`.
 const UNSPECIFIED: c_int = 1;
@@ -59,10 +62,12 @@ pub(super) enum Answer {
 pub(super) struct Finding {
     /// The certificate and its chain.
     pub(super) certificate: ServerCertificate,
-    /// The algorithm that signed the certificate.
-    pub(super) signature: Nid,
+    /// What signed the certificate.
+    pub(super) signature: Option<Signature>,
     /// What is wrong, in OpenSSL's numbers; empty when nothing is.
     errors: Vec<c_int>,
+    /// Until when this may be told again for a session that is taken up.
+    pub(super) until: Instant,
 }
 
 impl Finding {
@@ -94,11 +99,20 @@ enum Trust {
     Decided { der: Vec<u8>, refusal: Option<c_int> },
 }
 
+/// The packet log.
+#[derive(Default)]
+struct Packets {
+    lines: Vec<String>,
+    /// The length of the record that OpenSSL told of last.
+    record: usize,
+}
+
 /// What the handshake and the callbacks of OpenSSL share.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Shared {
     trust: Mutex<Trust>,
-    packets: Mutex<Vec<String>>,
+    packets: Mutex<Packets>,
+    session: Mutex<Option<SslSession>>,
 }
 
 impl Shared {
@@ -130,7 +144,12 @@ impl Shared {
 
     /// The lines of the packet log since the last call.
     pub(super) fn take_packets(&self) -> Vec<String> {
-        std::mem::take(&mut *self.packets.lock())
+        std::mem::take(&mut self.packets.lock().lines)
+    }
+
+    /// The last session that the server gave since the last call.
+    pub(super) fn take_session(&self) -> Option<SslSession> {
+        self.session.lock().take()
     }
 }
 
@@ -175,6 +194,7 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
             }
         }
     }
+    let until = Instant::now() + chain.iter().map(|one| time_left(one)).min().unwrap_or_default();
     chain.extend(ffi::sent_certificates(context).into_iter().flatten());
     let mut ders: Vec<Vec<u8>> = vec![own.to_der().ok()?];
     for certificate in chain {
@@ -184,7 +204,14 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
         }
     }
     let certificate = ServerCertificate::new(own, ders).ok()?;
-    Some(Finding { certificate, signature: own.signature_algorithm().object().nid(), errors })
+    Some(Finding { certificate, signature: ffi::certificate_signature(own), errors, until })
+}
+
+/// For how long what was found about a certificate may be told again.
+fn time_left(certificate: &X509Ref) -> Duration {
+    let left = Asn1Time::days_from_now(0).and_then(|now| now.diff(certificate.not_after()));
+    let seconds = left.map_or(0, |left| i64::from(left.days) * 86_400 + i64::from(left.secs));
+    Duration::from_secs(u64::try_from(seconds).unwrap_or(0)).min(reuse::LIFETIME)
 }
 
 /// What is refused whatever the security level is: with TLS 1.0 or 1.1 enabled it has to be 0, which would let
@@ -207,36 +234,64 @@ fn weaknesses(certificate: &X509Ref, depth: usize) -> Vec<c_int> {
     errors
 }
 
+/// The server gave a session that may be taken up again.
+pub(super) fn on_session(ssl: &mut SslRef, session: SslSession) {
+    if let Some(shared) = index().and_then(|index| ssl.ex_data(index)) {
+        *shared.session.lock() = Some(session);
+    }
+}
+
 /// A message of the protocol was sent or received. Its content stays out of the log.
 pub(super) fn on_message(ssl: &SslRef, written: bool, content_type: c_int, start: &[u8], length: usize) {
     let Some(shared) = index().and_then(|index| ssl.ex_data(index)) else { return };
-    let name = match (content_type, start.first()) {
+    let mut packets = shared.packets.lock();
+    let mut length = length;
+    let name = match (content_type, start) {
         (20, _) => "ChangeCipherSpec",
         (21, _) => "Alert",
-        (22, Some(0)) => "HelloRequest",
-        (22, Some(1)) => "ClientHello",
-        (22, Some(2)) => "ServerHello",
-        (22, Some(4)) => "NewSessionTicket",
-        (22, Some(8)) => "EncryptedExtensions",
-        (22, Some(11)) => "Certificate",
-        (22, Some(12)) => "ServerKeyExchange",
-        (22, Some(13)) => "CertificateRequest",
-        (22, Some(14)) => "ServerHelloDone",
-        (22, Some(15)) => "CertificateVerify",
-        (22, Some(16)) => "ClientKeyExchange",
-        (22, Some(20)) => "Finished",
-        (22, Some(24)) => "KeyUpdate",
-        (22, _) => "Handshake",
-        // The headers of records, and the inner types of TLS 1.3, say nothing that the messages do not.
+        (22, [kind, ..]) => handshake_message(*kind),
+        // The header of a record. Before TLS 1.3 it says openly that it carries data.
+        (256, [kind, _, _, high, low]) => {
+            packets.record = usize::from(u16::from_be_bytes([*high, *low]));
+            if *kind != 23 || ssl.version_str() == "TLSv1.3" {
+                return;
+            }
+            length = packets.record;
+            "ApplicationData"
+        }
+        // What an encrypted record of TLS 1.3 carries.
+        (257, [23, ..]) => {
+            length = packets.record;
+            "ApplicationData"
+        }
         _ => return,
     };
     let direction = if written { "sent" } else { "received" };
     let detail = match (content_type, start) {
-        (21, [level, description]) => format!(" (level {level}, description {description})"),
+        (21, [level, description, ..]) => format!(" (level {level}, description {description})"),
         _ => String::new(),
     };
-    let mut packets = shared.packets.lock();
-    if packets.len() < MOST_LINES {
-        packets.push(format!("TLS {direction} {name}{detail}, {length} bytes"));
+    if packets.lines.len() < MOST_LINES {
+        packets.lines.push(format!("TLS {direction} {name}{detail}, {length} bytes"));
+    }
+}
+
+fn handshake_message(kind: u8) -> &'static str {
+    match kind {
+        0 => "HelloRequest",
+        1 => "ClientHello",
+        2 => "ServerHello",
+        4 => "NewSessionTicket",
+        8 => "EncryptedExtensions",
+        11 => "Certificate",
+        12 => "ServerKeyExchange",
+        13 => "CertificateRequest",
+        14 => "ServerHelloDone",
+        15 => "CertificateVerify",
+        16 => "ClientKeyExchange",
+        20 => "Finished",
+        22 => "CertificateStatus",
+        24 => "KeyUpdate",
+        _ => "Handshake",
     }
 }

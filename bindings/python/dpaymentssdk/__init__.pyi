@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 1ee09ce2eaee539d
+# fingerprint: 6b512c403929819a
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

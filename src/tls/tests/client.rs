@@ -24,7 +24,7 @@ fn asking() -> Server {
         let above = stream.ssl().peer_cert_chain().into_iter().flatten().map(ToOwned::to_owned);
         let name = |certificate: X509| {
             let entry = certificate.subject_name().entries_by_nid(openssl::nid::Nid::COMMONNAME).next();
-            entry.unwrap().data().as_utf8().unwrap().to_string()
+            entry.unwrap().data().to_string().unwrap()
         };
         let told = own.into_iter().chain(above).map(name).collect::<Vec<_>>().join(" < ");
         echo_once(&mut stream);

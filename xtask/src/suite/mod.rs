@@ -37,7 +37,17 @@ const STAGES: &[Stage] = &[
     },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
+    Stage {
+        name: "code pages",
+        needs: &[tools::CC, tools::PYTHON, tools::ICONV],
+        run: |suite| suite.ffi("code_pages"),
+    },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
+    Stage {
+        name: "certificates",
+        needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],
+        run: certificates,
+    },
     Stage {
         name: "key stores",
         needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
@@ -142,7 +152,11 @@ impl Suite {
 
     /// The tests of one language against the built library.
     fn ffi(&self, test: &str) -> Result<Count> {
-        count::of(self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"]))
+        count::of(self.ffi_command(test))
+    }
+
+    fn ffi_command(&self, test: &str) -> Command {
+        self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"])
     }
 
     /// A virtual environment of Python below the target directory, made anew.
@@ -208,6 +222,19 @@ fn python_package(suite: &Suite) -> Result<Count> {
     let mut command = Command::new(venv.join("bin/python"));
     command.arg(test).current_dir(&suite.target).env("CARGO_TARGET_DIR", &suite.target);
     count::of(command)
+}
+
+/// Python's `cryptography` in an environment of its own, as the reader that the library is compared with. The version is
+/// fixed: what it refuses is written down.
+fn certificates(suite: &Suite) -> Result<Count> {
+    let venv = suite.fresh_venv("venv-certificates")?;
+    let mut install = Command::new(venv.join("bin/pip"));
+    count::succeed(install.args(["install", "--quiet", "cryptography==48.0.0"]))?;
+    let mut test = suite.ffi_command("certificates");
+    count::of({
+        test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
+        test
+    })
 }
 
 fn documentation(suite: &Suite) -> Result<Count> {

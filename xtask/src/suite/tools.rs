@@ -24,6 +24,7 @@ pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
+pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
 pub const SOFTHSM: Tool =
     Tool { name: "SoftHSM", probe: &["softhsm2-util", "--version"], package: "softhsm2" };
 pub const OPENSC: Tool =
@@ -38,9 +39,14 @@ pub const VENV: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
 };
-
 pub const OPENSSL: Tool =
-    Tool { name: "the program openssl", probe: &["openssl", "version"], package: "openssl" };
+    Tool { name: "the openssl program", probe: &["openssl", "version"], package: "openssl" };
+pub const TZDATA: Tool = Tool {
+    name: "the rules of time zones",
+    probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
+    package: "tzdata",
+};
+
 pub const KEYTOOL: Tool =
     Tool { name: "keytool", probe: &["sh", "-c", "command -v keytool"], package: "default-jre-headless" };
 pub const CERTTOOL: Tool =
