@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 6b512c403929819a
+ * fingerprint: c849cfab430ab882
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -436,14 +436,14 @@
 /**
  * `CertStoreType` User.
  *
- * The current user's store of the system; empty on Linux.
+ * The current user's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_USER 0
 
 /**
  * `CertStoreType` Machine.
  *
- * The machine's store of the system; empty on Linux.
+ * The machine's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_MACHINE 1
 
@@ -492,14 +492,14 @@
 /**
  * `CertStoreType` PublicKeyFile.
  *
- * Name of a file with a certificate, PEM or DER.
+ * Name of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_FILE 8
 
 /**
  * `CertStoreType` PublicKeyBlob.
  *
- * Content of a file with a certificate, PEM or DER.
+ * Content of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_BLOB 9
 
@@ -576,7 +576,7 @@
 /**
  * `CertStoreType` SecurityKey.
  *
- * A security key; the contract lists it without a description.
+ * The same as PKCS11; the contract lists it without a description.
  */
 #define TSYSREVERSAL_CST_SECURITY_KEY 20
 

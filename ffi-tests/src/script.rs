@@ -72,7 +72,8 @@ pub struct Reply {
     pub sent: Vec<Vec<u8>>,
     /// The packets of `data_packet_in`.
     pub received: Vec<Vec<u8>>,
-    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`.
+    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`;
+    /// `chain <count>` before `auth` when more than one certificate is shown.
     pub told: Vec<String>,
 }
 
@@ -87,26 +88,25 @@ pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::C, Language::Pyt
 
 /// Plays a script with a new object; one reply for each command.
 pub fn play(language: Language, script: &Script) -> Vec<Reply> {
-    match program(language) {
-        Some(program) => play_by(program, script),
-        None => play_in_rust(script),
-    }
+    play_in(language, &[], script)
 }
 
-/// The program that plays scripts in a language, to be started in surroundings of the caller's; none for Rust, which
-/// plays them in this process.
-pub fn program(language: Language) -> Option<Command> {
-    match language {
-        Language::Rust => None,
-        Language::C => Some(Command::new(c_program())),
-        Language::Python => Some(python_program()),
-    }
-}
-
-/// Has a program play a script.
-pub fn play_by(program: Command, script: &Script) -> Vec<Reply> {
-    let replies = read(&printed(program, script));
-    assert_eq!(replies.len(), script.len(), "each command is answered");
+/// Plays a script in a program with these variables in its environment. Rust is played in this process, so it can have
+/// none.
+pub fn play_in(language: Language, environment: &[(&str, &str)], script: &Script) -> Vec<Reply> {
+    let run = |mut program: Command| {
+        program.envs(environment.iter().copied());
+        read(&printed(program, script))
+    };
+    let replies = match language {
+        Language::Rust => {
+            assert!(environment.is_empty(), "this process keeps its environment");
+            play_in_rust(script)
+        }
+        Language::C => run(Command::new(c_program())),
+        Language::Python => run(python_program()),
+    };
+    assert_eq!(replies.len(), script.len(), "{language:?} answers each command");
     replies
 }
 
@@ -136,7 +136,7 @@ fn read(printed: &str) -> Vec<Reply> {
         match word {
             "out" => reply.sent.push(from_hex(rest)),
             "in" => reply.received.push(from_hex(rest)),
-            "auth" | "status" | "connected" => reply.told.push(line.to_owned()),
+            "auth" | "status" | "connected" | "chain" => reply.told.push(line.to_owned()),
             "ok" => {
                 reply.text = unescaped(rest);
                 replies.push(std::mem::take(&mut reply));
@@ -201,6 +201,11 @@ impl EventSink for Recorder {
         Ok(())
     }
     fn ssl_server_authentication(&self, event: &mut ServerAuthentication) -> dpaymentssdk::Result<()> {
+        let shown =
+            String::from_utf8_lossy(&event.cert_encoded).matches("-----BEGIN CERTIFICATE-----").count();
+        if shown > 1 {
+            self.told(format!("chain {shown}"));
+        }
         self.told(format!("auth {} {}", spelled(event.accept), event.status));
         event.accept = self.trust.lock().unwrap().unwrap_or(event.accept);
         Ok(())

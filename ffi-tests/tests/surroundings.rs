@@ -7,11 +7,13 @@
 mod stage;
 
 use dpaymentssdk as _;
-use ffi_tests::script::{Language, Reply, Script, play_by, program};
+use ffi_tests::script::{Language, Reply, Script, play_in};
 use ffi_tests::{C_FLAGS, Library, library, library_on_system_openssl, root, run, succeed};
 use stage::{Stage, credit_reversal, mastercard};
 use std::path::PathBuf;
 use std::process::Command;
+
+type Variables = Vec<(&'static str, PathBuf)>;
 
 /// What somebody put on the machine.
 struct Planted {
@@ -46,13 +48,20 @@ impl Planted {
         self.folder.path().join(name)
     }
 
-    /// Makes a program see all of it.
-    fn show_to(&self, command: &mut Command) {
-        command.env("OPENSSL_CONF", self.path("openssl.cnf")).env("OPENSSL_CONF_INCLUDE", self.folder.path());
-        command.env("OPENSSL_MODULES", self.folder.path()).env("OPENSSL_ENGINES", self.folder.path());
-        command.env("SSLKEYLOGFILE", self.path("keys"));
-        command.env("SSL_CERT_DIR", self.folder.path());
-        command.env("OPENSSL_ia32cap", "0:0").env("RANDFILE", self.path("random"));
+    /// The variables that make a program see all of it.
+    fn variables(&self) -> Variables {
+        let folder = self.folder.path().to_owned();
+        vec![
+            ("OPENSSL_CONF", self.path("openssl.cnf")),
+            ("OPENSSL_CONF_INCLUDE", folder.clone()),
+            ("OPENSSL_MODULES", folder.clone()),
+            ("OPENSSL_ENGINES", folder.clone()),
+            ("SSL_CERT_FILE", self.path("openssl.cnf")),
+            ("SSL_CERT_DIR", folder),
+            ("SSLKEYLOGFILE", self.path("keys")),
+            ("RANDFILE", self.path("random")),
+            ("OPENSSL_ia32cap", PathBuf::from("0:0")),
+        ]
     }
 
     /// What was touched of it.
@@ -66,14 +75,14 @@ fn libraries() -> [(&'static str, &'static Library); 2] {
     [("OpenSSL inside", library()), ("the system's OpenSSL", library_on_system_openssl())]
 }
 
-/// The program that plays scripts, on one of the libraries.
-fn player(language: Language, library: &Library) -> Command {
-    let mut command = program(language).unwrap();
-    command.env("DPAYMENTSSDK_LIBRARY", library.shared()).env("LD_LIBRARY_PATH", &library.folder);
-    for name in ["OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "SSL_CERT_FILE", "SSL_CERT_DIR"] {
-        command.env_remove(name);
-    }
-    command
+/// Plays a script on one of the libraries, in surroundings with these variables.
+fn play_on(library: &Library, language: Language, more: Variables, script: &Script) -> Vec<Reply> {
+    let mut all = more;
+    all.push(("DPAYMENTSSDK_LIBRARY", library.shared()));
+    // The C program asks for the library by the name that it was linked with.
+    all.push(("LD_LIBRARY_PATH", library.folder.clone()));
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (*name, value.to_str().unwrap())).collect();
+    play_in(language, &all, script)
 }
 
 /// A reversal and what was negotiated for it.
@@ -103,9 +112,7 @@ fn told(replies: Vec<Reply>) -> Vec<(i32, String, Vec<String>)> {
 #[test]
 fn what_is_planted_works_on_others() {
     let planted = Planted::new();
-    let mut command = Command::new("openssl");
-    planted.show_to(&mut command);
-    run(command.args(["list", "-providers"]));
+    run(Command::new("openssl").envs(planted.variables()).args(["list", "-providers"]));
     assert_eq!(planted.touched(), ["mark"], "the trap is one");
 }
 
@@ -116,13 +123,10 @@ fn a_reversal_is_the_same_whatever_is_planted() {
         for language in [Language::C, Language::Python] {
             for (version, name) in [("3072", "TLSv1.2"), ("12288", "TLSv1.3")] {
                 let stage = Stage::new("");
-                let quiet = told(play_by(player(language, library), &script(&stage, version)));
+                let quiet = told(play_on(library, language, Vec::new(), &script(&stage, version)));
                 let planted = Planted::new();
                 let stage = Stage::new("");
-                let mut command = player(language, library);
-                planted.show_to(&mut command);
-                command.env("SSL_CERT_FILE", planted.path("openssl.cnf"));
-                let hostile = told(play_by(command, &script(&stage, version)));
+                let hostile = told(play_on(library, language, planted.variables(), &script(&stage, version)));
                 assert_eq!(hostile, quiet, "{form}, {language:?}");
                 assert!(quiet.iter().any(|(_, text, _)| text == name), "{quiet:?}");
                 assert!(quiet.iter().any(|(_, text, _)| text == "answered"), "{quiet:?}");
@@ -142,11 +146,11 @@ fn variables_add_no_trust() {
             let stage = Stage::new("");
             let authority = stage.authority();
             for own in ["", "/no/such/file"] {
-                let mut command = player(language, library);
-                command.env("SSL_CERT_FILE", &authority).env("SSL_CERT_DIR", authority.parent().unwrap());
+                let folder = authority.parent().unwrap().to_owned();
+                let variables = vec![("SSL_CERT_FILE", authority.clone()), ("SSL_CERT_DIR", folder)];
                 let script = stage.way().config(format_args!("SSLCACertFilePaths={own}"));
                 let script = script.then(credit_reversal(&mastercard())).command("reverse").config("Outcome");
-                let replies = play_by(command, &script);
+                let replies = play_on(library, language, variables, &script);
                 let [.., reversed, outcome] = replies.as_slice() else { panic!("no replies") };
                 assert_eq!((reversed.code, outcome.text.as_str()), (280, "not-sent"), "{form}, {language:?}");
                 visited += 1;
@@ -165,10 +169,9 @@ fn no_file_of_openssl_is_looked_for() {
     let mut compile = Command::new("cc");
     compile.args(C_FLAGS).args(["-shared", "-fPIC", "-o"]).arg(&watch);
     succeed(compile.arg(root().join("ffi-tests/c/watch.c")).arg("-ldl"));
-    let watched = |name: &str, command: &mut Command| {
+    let watched = |name: &str| {
         let seen = folder.path().join(name);
-        command.env("LD_PRELOAD", &watch).env("WATCH_FILE", &seen);
-        (seen, watch.clone())
+        (seen.clone(), vec![("LD_PRELOAD", watch.clone()), ("WATCH_FILE", seen)])
     };
     let of_openssl = |line: &&str| {
         ["openssl.cnf", "ossl-modules", "engines-", "legacy", "/usr/local/ssl"]
@@ -176,16 +179,13 @@ fn no_file_of_openssl_is_looked_for() {
             .any(|part| line.contains(part))
     };
     // The watcher sees such files when a program does open them.
-    let mut command = Command::new("openssl");
-    command.env_remove("OPENSSL_CONF");
-    let (seen, _) = watched("others", &mut command);
-    run(command.args(["list", "-providers"]));
+    let (seen, variables) = watched("others");
+    run(Command::new("openssl").envs(variables).args(["list", "-providers"]));
     assert!(std::fs::read_to_string(seen).unwrap().lines().any(|line| of_openssl(&line)));
     for (number, (form, library)) in libraries().into_iter().enumerate() {
         let stage = Stage::new("");
-        let mut command = player(Language::C, library);
-        let (seen, _) = watched(&format!("ours{number}"), &mut command);
-        let replies = play_by(command, &script(&stage, "15360"));
+        let (seen, variables) = watched(&format!("ours{number}"));
+        let replies = play_on(library, Language::C, variables, &script(&stage, "15360"));
         assert!(replies.iter().any(|reply| reply.text == "answered"), "{replies:?}");
         let seen = std::fs::read_to_string(seen).unwrap();
         assert!(seen.contains("ca.pem"), "{form}: the watcher watches: {seen}");

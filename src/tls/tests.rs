@@ -1,8 +1,12 @@
 //! Real handshakes on loopback, against servers of OpenSSL in this process.
 
 mod client;
+mod issued;
 mod platform;
 mod reuse;
+mod revocation;
+mod rules;
+mod web;
 
 use super::*;
 use crate::error::Error;
@@ -15,7 +19,7 @@ use openssl::pkey::{PKey, Private};
 use openssl::rsa::Rsa;
 use openssl::ssl::{Ssl, SslContext, SslMethod, SslStream, SslVersion};
 use openssl::x509::extension::{BasicConstraints, SubjectAlternativeName};
-use openssl::x509::{X509, X509Builder, X509NameBuilder};
+use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder};
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, LazyLock};
@@ -37,6 +41,8 @@ struct Template<'a> {
     bits: u32,
     digest: MessageDigest,
     authority: bool,
+    /// More extensions, in the words of OpenSSL's configuration.
+    extensions: &'a [(&'a str, &'a str)],
     issuer: Option<&'a Identity>,
 }
 
@@ -49,6 +55,7 @@ impl Default for Template<'_> {
             bits: 2048,
             digest: MessageDigest::sha256(),
             authority: false,
+            extensions: &[],
             issuer: None,
         }
     }
@@ -87,6 +94,12 @@ fn mint(template: &Template<'_>) -> Identity {
         }
         let context = builder.x509v3_context(None, None);
         let extension = alternatives.build(&context).unwrap();
+        builder.append_extension(extension).unwrap();
+    }
+    for (name, value) in template.extensions {
+        let context = builder.x509v3_context(issuer.map(|issuer| &*issuer.certificate), None);
+        #[expect(deprecated, reason = "the one way that takes any extension in words")]
+        let extension = X509Extension::new(None, Some(&context), name, value).unwrap();
         builder.append_extension(extension).unwrap();
     }
     builder.sign(issuer.map_or(&key, |issuer| &issuer.key), template.digest).unwrap();

@@ -20,15 +20,22 @@ mod pfx;
 mod pkcs11;
 mod pkcs7;
 mod ppk;
+mod rsa;
 mod select;
 mod ssh;
 mod system;
+#[path = "vectors/tests.rs"]
+#[cfg(test)]
+mod vectors;
 mod xml;
 
 use super::pem::decode_secret;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
 use system::Owner;
+
+#[cfg(test)]
+mod tests;
 
 pub use select::{find, is_whole, with_key};
 

@@ -43,6 +43,7 @@ const STAGES: &[Stage] = &[
         run: |suite| suite.ffi("code_pages"),
     },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
+    Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
     Stage {
         name: "certificates",
         needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],
@@ -50,8 +51,33 @@ const STAGES: &[Stage] = &[
     },
     Stage {
         name: "key stores",
-        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::OPENSSL,
+            tools::KEYTOOL,
+            tools::CERTTOOL,
+            tools::NSS,
+            tools::BOUNCY_CASTLE,
+            tools::PUTTYGEN,
+            tools::SSH_KEYGEN,
+        ],
         run: |suite| suite.ffi("keystores"),
+    },
+    Stage {
+        name: "firewalls",
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::SQUID,
+            tools::TINYPROXY,
+            tools::DANTE,
+            tools::MICROSOCKS,
+            tools::SSH,
+            tools::SSHD,
+            tools::OPENSSL,
+        ],
+        run: |suite| suite.ffi("firewall"),
     },
     Stage {
         name: "client certificates",

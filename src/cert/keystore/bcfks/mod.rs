@@ -34,9 +34,11 @@ struct Store<'a> {
 
 /// Whether the bytes are built as such a store is.
 pub(super) fn looks_like(bytes: &[u8]) -> bool {
-    split(bytes).is_some_and(|store| {
+    split(bytes).is_some_and(|mut store| {
         let content = Reader::new(store.data).expect(SEQUENCE);
-        key::encrypted(store.data).is_some() || content.and_then(list).is_some()
+        // Old certificates begin as a list that is not encrypted does, but have no code after it.
+        let has_code = store.check.expect(SEQUENCE).and_then(|mut code| code.expect(SEQUENCE)).is_some();
+        key::encrypted(store.data).is_some() || has_code && content.and_then(list).is_some()
     })
 }
 

@@ -4,14 +4,13 @@ use super::DAMAGED;
 use crate::cert::der::{OCTET_STRING, Reader, SEQUENCE};
 use crate::cert::keystore::Unreadable;
 use crate::cert::keystore::pbe::Budget;
-use openssl::cipher::Cipher as Fetched;
+use openssl::cipher::Cipher;
 use openssl::cipher_ctx::{CipherCtx, CipherCtxFlags};
 use openssl::error::ErrorStack;
 use openssl::hash::MessageDigest;
 use openssl::pkcs5::{pbkdf2_hmac, scrypt};
 use openssl::pkey::PKey;
 use openssl::sign::Signer;
-use openssl::symm::{Cipher, decrypt_aead};
 use zeroize::Zeroizing;
 
 const PBES2: &str = "1.2.840.113549.1.5.13";
@@ -31,8 +30,8 @@ const LONGEST_KEY: u64 = 128;
 /// Rounds for one key: about a second. Bouncy Castle takes 51200.
 const MOST_ROUNDS: u64 = 1 << 20;
 
-/// Memory for one key made by scrypt.
-const MAX_MEMORY: u64 = 256 << 20;
+/// Memory for one key made by scrypt, more than the bound of the work leaves it.
+const MOST_MEMORY: u64 = 512 << 20;
 
 /// What a key is for. It goes into the key together with the password.
 #[derive(Clone, Copy)]
@@ -137,7 +136,7 @@ impl Protector {
         if rounds > MOST_ROUNDS {
             return Err(Unreadable::Unsupported("it asks for too much work to test a password"));
         }
-        self.budget.spend(if length > 64 { 2 * rounds } else { rounds })
+        self.budget.spend(rounds * if length > 64 { 2 } else { 1 })
     }
 
     fn by_pbkdf2(
@@ -165,16 +164,14 @@ impl Protector {
     ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let salt = octets(&mut parameters)?;
         let mut cost = || parameters.integer().filter(|cost| *cost > 0).ok_or(DAMAGED);
-        let (n, r, p) = (cost()?, cost()?, cost()?);
+        let (n, r, _) = (cost()?, cost()?, cost()?);
+        // Bouncy Castle takes the block size for the parallelism too, whatever it writes.
+        let p = r;
         let (told, _) = optional_number(parameters);
         let mut key = room(length, told)?;
-        let blocks = n.saturating_mul(r);
-        self.spend(blocks.saturating_mul(p), 0)?;
-        if blocks.saturating_mul(128) > MAX_MEMORY {
-            return Err(Unreadable::Unsupported("it asks for too much memory to test a password"));
-        }
-        // OpenSSL counts a little more than the blocks themselves.
-        scrypt(secret, salt, n, r, p, 2 * MAX_MEMORY, &mut key).map_err(|_| DAMAGED)?;
+        // Mixing two blocks takes as long as a round of PBKDF2.
+        self.spend(n.saturating_mul(r).saturating_mul(p) / 2, key.len())?;
+        scrypt(secret, salt, n, r, p, MOST_MEMORY, &mut key).map_err(|_| DAMAGED)?;
         Ok(key)
     }
 }
@@ -239,13 +236,26 @@ fn ccm(key: &[u8], mut parameters: Reader, content: &[u8]) -> Result<Zeroizing<V
     let tag = usize::try_from(tag).map_err(|_| DAMAGED)?;
     let length = content.len().checked_sub(tag).filter(|length| *length > 0).ok_or(DAMAGED)?;
     let (content, tag) = content.split_at_checked(length).ok_or(DAMAGED)?;
-    let plain = decrypt_aead(Cipher::aes_256_ccm(), key, Some(nonce), &[], content, tag);
-    plain.map(Zeroizing::new).map_err(|_| Unreadable::Password)
+    open_ccm(key, nonce, content, tag).map_err(|_| Unreadable::Password)
+}
+
+fn open_ccm(key: &[u8], nonce: &[u8], content: &[u8], tag: &[u8]) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
+    let mut context = CipherCtx::new()?;
+    context.decrypt_init(Some(Cipher::aes_256_ccm()), None, None)?;
+    // The lengths go into what OpenSSL makes of the key, so they come first.
+    context.set_iv_length(nonce.len())?;
+    context.set_tag(tag)?;
+    context.decrypt_init(None, Some(key), Some(nonce))?;
+    context.set_data_len(content.len())?;
+    let mut plain = Zeroizing::new(vec![0; content.len() + 16]);
+    let length = context.cipher_update(content, Some(&mut plain))?;
+    plain.truncate(length);
+    Ok(plain)
 }
 
 /// AES key wrap with padding, RFC 5649.
 fn unwrap(key: &[u8], content: &[u8]) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
-    let cipher = Fetched::fetch(None, "AES-256-WRAP-PAD", None)?;
+    let cipher = Cipher::fetch(None, "AES-256-WRAP-PAD", None)?;
     let mut context = CipherCtx::new()?;
     context.set_flags(CipherCtxFlags::FLAG_WRAP_ALLOW);
     context.decrypt_init(Some(&cipher), Some(key), None)?;

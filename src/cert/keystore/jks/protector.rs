@@ -87,8 +87,7 @@ fn salt_and_rounds(mut sequence: Reader<'_>) -> Option<([u8; 8], u64)> {
 fn digests(salt: [u8; 8], rounds: u64, password: &[u8]) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
     let [mut first, second] = [[salt[0], salt[1], salt[2], salt[3]], [salt[4], salt[5], salt[6], salt[7]]];
     if first == second {
-        // Java meant to turn the half round, and this is what it does instead.
-        first = [first[3], first[0], first[1], first[3]];
+        first.reverse();
     }
     let md5 = Md::fetch(None, "MD5", None)?;
     let mut context = MdCtx::new()?;
@@ -107,4 +106,18 @@ fn digests(salt: [u8; 8], rounds: u64, password: &[u8]) -> Result<Zeroizing<Vec<
 fn is_one_sequence(der: &[u8]) -> bool {
     let mut reader = Reader::new(der);
     reader.expect(SEQUENCE).is_some() && reader.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Java's cipher itself, with a salt of two equal halves: `Variants.java` beside the stores prints it.
+    #[test]
+    fn equal_halves_of_the_salt_are_turned_as_java_does() {
+        let key = digests([1, 2, 3, 4, 1, 2, 3, 4], 3, b"first1").unwrap();
+        let content = openssl::bn::BigNum::from_hex_str("BAD6D842A0D400B3782A872185CB3B74").unwrap().to_vec();
+        let plain = decrypt(Cipher::des_ede3_cbc(), &key[..24], Some(&key[24..]), &content).unwrap();
+        assert_eq!(plain, b"0123456789");
+    }
 }

@@ -8,6 +8,8 @@ mod tests;
 
 use super::{Entry, Unreadable, text};
 
+pub(super) use openssh::private_key;
+
 /// Whether the bytes look like a key of SSH.
 pub(super) fn looks_like(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text(bytes));
@@ -16,7 +18,10 @@ pub(super) fn looks_like(bytes: &[u8]) -> bool {
 
 /// Reads the public keys of a text, or an OpenSSH private key file. Only the latter may need the password.
 pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
-    // A file may have a comment in any encoding; nothing else in it is beyond ASCII.
-    let text = zeroize::Zeroizing::new(String::from_utf8_lossy(text(bytes)).into_owned());
-    if openssh::is_private_file(&text) { openssh::read(&text, password) } else { public::read(&text) }
+    let bytes = text(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) if openssh::is_private_file(text) => openssh::read(text, password),
+        // A public key may have a comment in any encoding; nothing else is beyond ASCII.
+        _ => public::read(&String::from_utf8_lossy(bytes)),
+    }
 }

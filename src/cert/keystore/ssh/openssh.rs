@@ -2,9 +2,9 @@
 
 use super::keys::{PrivateParts, PublicKey, secret_number};
 use crate::cert::keystore::bytes::Bytes;
-use crate::cert::keystore::pbe::Budget;
-use crate::cert::keystore::{Entry, Unreadable};
+use crate::cert::keystore::{Entry, PrivateKey, Unreadable};
 use crate::cert::pem::decode_secret;
+use openssl::pkey::PKey;
 use openssl::symm::{Cipher, Crypter, Mode, decrypt_aead};
 use zeroize::Zeroizing;
 
@@ -13,8 +13,8 @@ const END: &str = "-----END OPENSSH PRIVATE KEY-----";
 
 const CUT: Unreadable = Unreadable::Damaged("it is an OpenSSH private key that is not whole");
 
-/// A round of bcrypt costs as much as so many of PBKDF2.
-const ROUND: u64 = 4096;
+/// Rounds of bcrypt: two or three seconds. OpenSSH takes 16 or 24, and whoever asks for more seldom more than 100.
+const MOST_ROUNDS: u32 = 256;
 
 /// Whether a text is such a file.
 pub(super) fn is_private_file(text: &str) -> bool {
@@ -25,25 +25,24 @@ pub(super) fn is_private_file(text: &str) -> bool {
 pub(super) fn read(text: &str, password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     let (_, body) = text.split_once(BEGIN).ok_or(CUT)?;
     let (body, _) = body.split_once(END).ok_or(CUT)?;
-    let bytes = decode_secret(body).ok_or(CUT)?;
-    let file = File::read(&bytes).ok_or(CUT)?;
+    let (alias, private_key) = private_key(&decode_secret(body).ok_or(CUT)?, password)?;
+    let public_key = private_key.key.public_key_to_der().and_then(|der| PKey::public_key_from_der(&der));
+    let public_key = Some(public_key.map_err(|_| CUT)?);
+    Ok(vec![Entry { alias, public_key, private_key: Some(private_key), ..Entry::default() }])
+}
+
+/// The comment and the key that are in the bytes of a file.
+pub(in crate::cert::keystore) fn private_key(
+    bytes: &[u8],
+    password: &[u8],
+) -> Result<(String, PrivateKey), Unreadable> {
+    let file = File::read(bytes).ok_or(CUT)?;
     if file.count != 1 {
         return Err(Unreadable::Unsupported("it holds several private keys"));
     }
     let public = PublicKey::read(file.public)?;
-    let opened;
-    let private = if file.cipher == b"none" {
-        file.private
-    } else {
-        opened = file.decrypt(password)?;
-        &opened
-    };
-    let mut fields = Bytes::new(private);
-    let (first, second) = (fields.u32().ok_or(CUT)?, fields.u32().ok_or(CUT)?);
-    if first != second {
-        // The two are random numbers, put there to show that the password was right.
-        return Err(if file.cipher == b"none" { CUT } else { Unreadable::Password });
-    }
+    let opened = file.open(password)?;
+    let mut fields = Bytes::new(&opened);
     if fields.piece() != Bytes::new(file.public).piece() {
         return Err(CUT);
     }
@@ -53,9 +52,7 @@ pub(super) fn read(text: &str, password: &[u8]) -> Result<Vec<Entry>, Unreadable
     if !padded || fields.rest().len() > 255 {
         return Err(CUT);
     }
-    let private_key = Some(public.with_private(&parts)?);
-    let public_key = Some(public.to_openssl()?);
-    Ok(vec![Entry { alias: comment, public_key, private_key, ..Entry::default() }])
+    Ok((comment, public.with_private(&parts)?))
 }
 
 /// The numbers of the private key, among which the public ones stand once more.
@@ -110,6 +107,24 @@ impl<'a> File<'a> {
         })
     }
 
+    /// The private part, from the kind of the key on.
+    fn open(&self, password: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+        let encrypted = self.cipher != b"none";
+        let mut plain = match encrypted {
+            true => self.decrypt(password)?,
+            false => Zeroizing::new(self.private.to_vec()),
+        };
+        // A number is there twice, to show that the password was right.
+        match plain.get(..8).map(|numbers| numbers.split_at(4)) {
+            Some((first, second)) if first == second => {
+                plain.drain(..8);
+                Ok(plain)
+            }
+            Some(_) if encrypted => Err(Unreadable::Password),
+            _ => Err(CUT),
+        }
+    }
+
     fn decrypt(&self, password: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let (cipher, iv_length, tag_length) = match self.cipher {
             b"aes128-ctr" => (Cipher::aes_128_ctr(), 16, 0),
@@ -148,7 +163,9 @@ impl<'a> File<'a> {
         let mut options = self.options;
         let salt = options.piece().filter(|salt| !salt.is_empty()).ok_or(CUT)?;
         let rounds = options.u32().filter(|rounds| *rounds > 0 && options.is_empty()).ok_or(CUT)?;
-        Budget::new().spend(u64::from(rounds) * ROUND)?;
+        if rounds > MOST_ROUNDS {
+            return Err(Unreadable::Unsupported("it asks for too much work to test a password"));
+        }
         let mut key = Zeroizing::new(vec![0; length]);
         bcrypt_pbkdf::bcrypt_pbkdf(password, salt, rounds, &mut key).map_err(|_| CUT)?;
         Ok(key)
