@@ -16,6 +16,8 @@ mod number;
 mod pbe;
 mod pem;
 mod pfx;
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
 mod pkcs7;
 mod ppk;
 mod rsa;
@@ -165,6 +167,13 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
     }
 }
 
+#[cfg(feature = "pkcs11")]
+fn token(store: &[u8], pin: &[u8]) -> Result<Vec<Entry>, Unreadable> {
+    let spec = std::str::from_utf8(text(store)).map_err(|_| Unreadable::Unavailable("it names no module"))?;
+    pkcs11::open(spec.trim_end(), pin)
+}
+
+#[cfg(not(feature = "pkcs11"))]
 fn token(_store: &[u8], _pin: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     Err(Unreadable::Unsupported("security keys are not supported in this build"))
 }

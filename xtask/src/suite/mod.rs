@@ -22,14 +22,19 @@ const STAGES: &[Stage] = &[
     Stage { name: "printed files", needs: &[tools::RUSTFMT], run: printed_files },
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
+    Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
     Stage {
         name: "Rust, system OpenSSL",
-        needs: &[tools::PKG_CONFIG, tools::LIBSSL],
+        needs: &[tools::PKG_CONFIG, tools::LIBSSL, tools::SOFTHSM, tools::OPENSC],
         run: rust_system_openssl,
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
-    Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
+    Stage {
+        name: "C",
+        needs: &[tools::CC, tools::CLANG, tools::VALGRIND, tools::OPENSSL],
+        run: |suite| suite.ffi("c"),
+    },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage {
@@ -78,6 +83,16 @@ const STAGES: &[Stage] = &[
             tools::OPENSSL,
         ],
         run: |suite| suite.ffi("firewall"),
+    },
+    Stage {
+        name: "client certificates",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::SOFTHSM, tools::OPENSC],
+        run: |suite| suite.ffi("client_certificates"),
+    },
+    Stage {
+        name: "surroundings",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::PKG_CONFIG, tools::LIBSSL],
+        run: |suite| suite.ffi("surroundings"),
     },
     Stage {
         name: "documents",
@@ -211,8 +226,17 @@ fn rust(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
 }
 
+/// Keys in a token, with the OpenSSL inside. The feature is off by default.
+fn tokens(suite: &Suite) -> Result<Count> {
+    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "--features", "pkcs11", "pkcs11"]))
+}
+
+/// In a folder of its own: the shared library has the same name with either OpenSSL.
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features"]))
+    let mut command =
+        suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features", "--features", "pkcs11"]);
+    command.env("CARGO_TARGET_DIR", suite.target.join("system-openssl"));
+    count::of(command)
 }
 
 /// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
