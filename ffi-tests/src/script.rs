@@ -232,7 +232,9 @@ fn play_in_rust(script: &Script) -> Vec<Reply> {
         };
         Reply { code, text, ..std::mem::take(&mut *recorder.reply.lock().unwrap()) }
     };
-    script.0.iter().map(one).collect()
+    let replies: Vec<_> = script.0.iter().map(one).collect();
+    assert_eq!(replies.len(), script.len(), "each command is answered");
+    replies
 }
 
 fn perform(object: &TsysReversal, recorder: &Recorder, command: &str, rest: &str) -> Result<String, Error> {

@@ -3,6 +3,9 @@
 //! All stores hold the same three identities, so that whatever reads one can be compared with what OpenSSL says of it. A
 //! new format is a function that adds to the list.
 
+mod java;
+mod ssh;
+
 use crate::{root, succeed};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,6 +55,8 @@ pub struct StoreFile {
     pub password: &'static str,
     /// Whether it takes no other password: wrong ones are refused. A store without secrets takes any.
     pub locked: bool,
+    /// Whether opening it takes a second: its password is hashed that often.
+    pub slow: bool,
     /// What it holds, besides the certificates of the authorities. The first is what `*` selects.
     pub holds: Vec<Holds>,
 }
@@ -84,6 +89,9 @@ impl Stores {
         stores.make_pem();
         stores.make_public();
         stores.make_xml_and_jwk();
+        stores.make_java();
+        stores.make_ssh();
+        stores.make_putty();
         stores
     }
 
@@ -134,6 +142,7 @@ impl Stores {
             blob_type,
             password,
             locked,
+            slow: false,
             holds,
         });
     }
@@ -233,6 +242,10 @@ impl Stores {
              --outder --outfile null-password.pfx",
         );
         self.add("null-password.pfx", PFX, "", &[Holds::Both("rsa")]);
+        self.stores
+            .iter_mut()
+            .filter(|store| store.name == "null-password.pfx")
+            .for_each(|store| store.slow = true);
         self.make_pfx_of_firefox();
         self.make_pfx_of_java();
     }
@@ -256,7 +269,7 @@ impl Stores {
             self.export(identity, PASSWORD, "", &format!("{identity}.part.pfx"));
             self.import_into(&format!("{identity}.part.pfx"), "many.pfx", "PKCS12");
         }
-        self.add("many.pfx", PFX, PASSWORD, &[Holds::Both("ec"), Holds::Both("rsa"), Holds::Both("ed")]);
+        self.add("many.pfx", PFX, PASSWORD, &[Holds::Both("rsa"), Holds::Both("ec"), Holds::Both("ed")]);
     }
 
     /// Copies the entries of a PFX into a store of Java's.

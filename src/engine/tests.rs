@@ -671,7 +671,7 @@ fn what_does_not_fit_is_refused_before_connecting() {
             593,
             "AccountDataSource",
         ),
-        ("a client's store", &|o| o.set_ssl_cert_store_type(2).unwrap(), 271, "ssl_cert_store"),
+        ("a client's store", &|o| o.set_ssl_cert_store_type(2).unwrap(), 281, "ssl_cert_store"),
         ("state alone", &|o| set(o, &p::MERCHANT_STATE, "NC"), 593, "merchant_name, merchant_city"),
         ("heartland only", &|o| o.set(&p::REVERSAL_TYPE, Value::Integer(4)).unwrap(), 593, "Processor=1"),
         (

@@ -346,21 +346,24 @@ table! {
         271,
         "Cannot open certificate store.",
         Tls,
-        "When a certificate is searched for in a store of a type other than those of the system: this \
-         version reads none.",
+        "When a certificate is searched for (a subject is set) in a store that cannot be read: the text names \
+         the store's property and says whether it is the file, the format or the password. By `reverse` \
+         when `ssl_cert_encoded` waits for the private key in such a store. Nothing was sent.",
     );
     CANNOT_FIND_CERTIFICATE = error(
         272,
         "Cannot find specified certificate.",
         Tls,
-        "Never: a search that finds nothing leaves the subject empty.",
+        "When a subject is set and nothing in the store matches: the subject is then empty, and no certificate \
+         is selected.",
     );
     CANNOT_ACQUIRE_CREDENTIALS = error(
         273,
         "Cannot acquire security credentials.",
         Tls,
-        "By `reverse` when `ssl_cert_encoded` is set: the private key that belongs to it is not at \
-         hand. Nothing was sent.",
+        "By `reverse` when the certificate of this side has no private key: the store has none for \
+         `ssl_cert_encoded`, or `ssl_cert_subject` selects a certificate without one. When a subject is set \
+         and the private key of what was found does not fit its certificate. Nothing was sent.",
     );
     NO_CERTIFICATE_CHAIN = error(
         274,
@@ -381,7 +384,9 @@ table! {
         "Error during handshake.",
         Tls,
         "By `reverse` when the TLS handshake fails: no version or cipher suite in common, nothing \
-         left to offer by the settings, or an alert of the server. Nothing was sent.",
+         left to offer by the settings, or an alert of the server, which may also be about the \
+         certificate of this side. In TLS 1.3 that one comes after `on_connected`: the setting \
+         `Outcome` tells whether anything was sent by then.",
     );
     CERTIFICATE_NOT_VERIFIED = error(
         280,
@@ -395,7 +400,9 @@ table! {
         281,
         "Could not find client certificate.",
         Tls,
-        "Never: without a certificate of this side the handshake presents none, and the server decides.",
+        "By `reverse` when `ssl_cert_store_type` names a store and nothing of it is selected, or only a key \
+         without a certificate. Nothing was sent. Without any store the handshake presents no certificate, \
+         and the server decides.",
     );
     NO_SERVER_CERTIFICATE = error(
         282,

@@ -264,12 +264,18 @@ fn needs_stapled(plan: &TlsPlan, finding: &Finding) -> bool {
     revocation::wants_stapled(plan) && finding.chain.first().is_some_and(|own| ffi::must_staple(own))
 }
 
+/// The alerts by which a server refuses the certificate of this side, as OpenSSL's reasons: 1000 and the number of the alert
+/// in RFC 8446, 6.2. In TLS 1.3 they come when this side has finished its handshake.
+const REFUSALS: &[libc::c_int] = &[1040, 1042, 1043, 1044, 1045, 1046, 1048, 1049, 1051, 1116];
+
 /// The error of a call of OpenSSL: that of the stream when it has one, otherwise this code with OpenSSL's reason.
 fn failure(stream: &SslStream<NetStream>, error: &ssl::Error, code: ErrorCode) -> Error {
     if let Some(error) = stream.get_ref().failure() {
         return error.clone();
     }
     let stack = error.ssl_error().map(|stack| stack.errors()).unwrap_or_default();
+    let refused = stack.iter().any(|error| REFUSALS.contains(&error.reason_code()));
+    let code = if refused { spec::HANDSHAKE_FAILED } else { code };
     match stack.first().and_then(|error| error.reason()) {
         Some(reason) => Error::with(code, format!("{reason}.")),
         None => Error::with(code, "The peer closed the connection."),

@@ -1,7 +1,7 @@
 //! JSON Web Keys (RFC 7517 and 8037), one or a set.
 
 use super::assemble::Parts;
-use super::xml::private_rsa;
+use super::rsa::private_rsa;
 use super::{Entry, PrivateKey, Unreadable, text};
 use openssl::bn::BigNum;
 use openssl::ec::{EcGroup, EcKey};

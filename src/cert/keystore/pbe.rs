@@ -12,7 +12,7 @@ use openssl::provider::Provider;
 use zeroize::Zeroizing;
 
 /// How often the password of one store may be hashed in all. The number stands in the store, so whoever wrote it would
-/// otherwise decide how long this side works. This is a second or two; usual stores ask for a hundredth of it.
+/// otherwise decide how long this side works. This is a few seconds; GnuTLS asks for 1.8 million in all, others for thousands.
 const MOST_ROUNDS: u64 = 5_000_000;
 /// The most memory that scrypt may take, in bytes.
 const MOST_MEMORY: u64 = 64 * 1024 * 1024;
@@ -26,7 +26,8 @@ impl Budget {
         Self(MOST_ROUNDS)
     }
 
-    fn spend(&mut self, rounds: u64) -> Result<(), Unreadable> {
+    /// Takes some of it.
+    pub(super) fn spend(&mut self, rounds: u64) -> Result<(), Unreadable> {
         let left = self.0.checked_sub(rounds);
         self.0 = left.ok_or(Unreadable::Unsupported("it asks for too much work to test a password"))?;
         Ok(())

@@ -61,7 +61,8 @@ fn files(owner: Owner, name: &str) -> Vec<PathBuf> {
 /// The folder of an owner; none for a user that is not known for sure.
 fn folder(owner: Owner) -> Option<PathBuf> {
     match owner {
-        Owner::Machine => Some(PathBuf::from("/etc/dpaymentssdk/certs")),
+        // Elsewhere it would be a folder that anybody may make.
+        Owner::Machine => cfg!(unix).then(|| PathBuf::from("/etc/dpaymentssdk/certs")),
         Owner::User if has_foreign_rights() => None,
         Owner::User => {
             let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());

@@ -1,13 +1,14 @@
 //! Keys and certificates in XML: the elements of XML Signature that other programs write keys as.
 
 use super::assemble::Parts;
+use super::rsa::private_rsa;
 use super::{Entry, PrivateKey, Unreadable, text};
 use crate::cert::pem::decode_secret;
 use openssl::bn::BigNum;
 use openssl::dsa::Dsa;
 use openssl::error::ErrorStack;
-use openssl::pkey::{PKey, Private, Public};
-use openssl::rsa::{Rsa, RsaPrivateKeyBuilder};
+use openssl::pkey::{PKey, Public};
+use openssl::rsa::Rsa;
 use openssl::x509::X509;
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -71,19 +72,6 @@ fn rsa(node: Node, parts: &mut Parts) -> Result<(), Unreadable> {
     let key = private_rsa([n, e, d], factors, rest).map_err(|_| DAMAGED)?;
     parts.key(String::new(), PrivateKey { key, exportable: true });
     Ok(())
-}
-
-/// A private RSA key. Without the factors it works too, only slower.
-pub(super) fn private_rsa(
-    [n, e, d]: [BigNum; 3],
-    factors: Option<(BigNum, BigNum)>,
-    rest: Option<((BigNum, BigNum), BigNum)>,
-) -> Result<PKey<Private>, ErrorStack> {
-    let mut builder = RsaPrivateKeyBuilder::new(n, e, d)?;
-    if let Some(((p, q), ((dmp1, dmq1), iqmp))) = factors.zip(rest) {
-        builder = builder.set_factors(p, q)?.set_crt_params(dmp1, dmq1, iqmp)?;
-    }
-    PKey::from_rsa(builder.build())
 }
 
 fn dsa(node: Node, parts: &mut Parts) -> Result<(), Unreadable> {

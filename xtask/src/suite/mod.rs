@@ -22,6 +22,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "printed files", needs: &[tools::RUSTFMT], run: printed_files },
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
+    Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
     Stage {
         name: "Rust, system OpenSSL",
         needs: &[
@@ -32,6 +33,8 @@ const STAGES: &[Stage] = &[
             tools::GNUTLS,
             tools::PYTHON,
             tools::VENV,
+            tools::SOFTHSM,
+            tools::OPENSC,
         ],
         run: rust_system_openssl,
     },
@@ -42,7 +45,11 @@ const STAGES: &[Stage] = &[
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
-    Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
+    Stage {
+        name: "C",
+        needs: &[tools::CC, tools::CLANG, tools::VALGRIND, tools::OPENSSL],
+        run: |suite| suite.ffi("c"),
+    },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage {
@@ -53,13 +60,28 @@ const STAGES: &[Stage] = &[
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
     Stage {
+        name: "revocation",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL],
+        run: |suite| suite.ffi("revocation"),
+    },
+    Stage {
         name: "certificates",
         needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],
         run: certificates,
     },
     Stage {
         name: "key stores",
-        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::KEYTOOL, tools::CERTTOOL, tools::NSS],
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::OPENSSL,
+            tools::KEYTOOL,
+            tools::CERTTOOL,
+            tools::NSS,
+            tools::BOUNCY_CASTLE,
+            tools::PUTTYGEN,
+            tools::SSH_KEYGEN,
+        ],
         run: |suite| suite.ffi("keystores"),
     },
     Stage {
@@ -78,8 +100,18 @@ const STAGES: &[Stage] = &[
         run: |suite| suite.ffi("firewall"),
     },
     Stage {
+        name: "client certificates",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::SOFTHSM, tools::OPENSC],
+        run: |suite| suite.ffi("client_certificates"),
+    },
+    Stage {
+        name: "surroundings",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::PKG_CONFIG, tools::LIBSSL],
+        run: |suite| suite.ffi("surroundings"),
+    },
+    Stage {
         name: "documents",
-        needs: &[tools::CC, tools::CXX, tools::PYTHON],
+        needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
     },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
@@ -209,12 +241,22 @@ fn rust(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
 }
 
-/// The library, and its handshakes with the servers of others.
+/// Keys in a token, with the OpenSSL inside. The feature is off by default.
+fn tokens(suite: &Suite) -> Result<Count> {
+    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "--features", "pkcs11", "pkcs11"]))
+}
+
+/// The library, and its handshakes with the servers of others. In a folder of its own: the shared library has the same
+/// name with either OpenSSL.
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
-    let system = ["test", "--no-default-features", "--package"];
-    let mut count = count::of(suite.cargo(&[&system[..], &["dpaymentssdk"]].concat()))?;
-    let interop = ["ffi-tests", "--test", "interop", "--", "--nocapture"];
-    count += count::of(suite.cargo(&[&system[..], &interop[..]].concat()))?;
+    let target = suite.target.join("system-openssl");
+    let run = |arguments: &[&str]| {
+        let mut command = suite.cargo(&["test", "--no-default-features", "--package"]);
+        command.args(arguments).env("CARGO_TARGET_DIR", &target);
+        count::of(command)
+    };
+    let mut count = run(&["dpaymentssdk", "--features", "pkcs11"])?;
+    count += run(&["ffi-tests", "--test", "interop", "--", "--nocapture"])?;
     Ok(count)
 }
 

@@ -31,6 +31,10 @@ pub const GNUTLS: Tool = Tool {
 };
 pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
 pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
+pub const SOFTHSM: Tool =
+    Tool { name: "SoftHSM", probe: &["softhsm2-util", "--version"], package: "softhsm2" };
+pub const OPENSC: Tool =
+    Tool { name: "pkcs11-tool", probe: &["sh", "-c", "command -v pkcs11-tool"], package: "opensc" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
@@ -78,6 +82,15 @@ pub const SSHD: Tool = Tool {
     package: "openssh-server",
 };
 pub const SSH: Tool = Tool { name: "OpenSSH's client", probe: &["ssh", "-V"], package: "openssh-client" };
+pub const BOUNCY_CASTLE: Tool = Tool {
+    name: "Bouncy Castle",
+    probe: &["test", "-f", "/usr/share/java/bcprov.jar"],
+    package: "libbcprov-java",
+};
+pub const PUTTYGEN: Tool =
+    Tool { name: "puttygen", probe: &["puttygen", "--version"], package: "putty-tools" };
+pub const SSH_KEYGEN: Tool =
+    Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
