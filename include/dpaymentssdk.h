@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 1ee09ce2eaee539d
+ * fingerprint: c849cfab430ab882
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -415,14 +415,14 @@
 /**
  * `SSLProvider` Automatic.
  *
- * The engine is chosen here: Internal.
+ * The engine is chosen by the system and the settings; Internal on Linux and macOS.
  */
 #define TSYSREVERSAL_SSLP_AUTOMATIC 0
 
 /**
  * `SSLProvider` Platform.
  *
- * The platform's implementation; not carried by this version (270).
+ * The platform's own implementation: OpenSSL, SChannel or Secure Transport.
  */
 #define TSYSREVERSAL_SSLP_PLATFORM 1
 
@@ -436,14 +436,14 @@
 /**
  * `CertStoreType` User.
  *
- * The current user's store of the system; empty on Linux.
+ * The current user's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_USER 0
 
 /**
  * `CertStoreType` Machine.
  *
- * The machine's store of the system; empty on Linux.
+ * The machine's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_MACHINE 1
 
@@ -492,14 +492,14 @@
 /**
  * `CertStoreType` PublicKeyFile.
  *
- * Name of a file with a certificate, PEM or DER.
+ * Name of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_FILE 8
 
 /**
  * `CertStoreType` PublicKeyBlob.
  *
- * Content of a file with a certificate, PEM or DER.
+ * Content of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_BLOB 9
 
@@ -576,7 +576,7 @@
 /**
  * `CertStoreType` SecurityKey.
  *
- * A security key; the contract lists it without a description.
+ * The same as PKCS11; the contract lists it without a description.
  */
 #define TSYSREVERSAL_CST_SECURITY_KEY 20
 
@@ -1105,6 +1105,15 @@ int tsysreversal_last_error_code(tsysreversal_t *handle);
  * never their values. Lent until it is read again, tsysreversal_reset or tsysreversal_destroy.
  */
 const char *tsysreversal_last_error(tsysreversal_t *handle);
+
+/**
+ * Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage count
+ * again (0, the default). For wrappers in languages whose own text is Unicode.
+ *
+ * Returns 0; 9002 for a handle that is not one.
+ */
+int tsysreversal_always_utf8(tsysreversal_t *handle,
+                             int always);
 
 /**
  * The licence text that was set, "" at first. This library needs none. Lent until it is read again,

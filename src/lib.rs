@@ -5,6 +5,7 @@ mod aggregate;
 mod capi;
 mod card;
 mod cert;
+mod code_page;
 mod engine;
 pub mod error;
 pub mod events;

@@ -178,6 +178,15 @@ static void values() {
     CHECK_INT(object->Reset(), 0);
     CHECK_TEXT(object->Config("Port"), "5003");
     CHECK_TEXT(object->GetRuntimeLicense(), "4D-1");
+    CHECK_TEXT(object->Config("CodePage=1252"), "1252");
+    CHECK_INT(object->SetSSLCertStorePassword("caf\xE9 \x80"), 0);
+    CHECK_TEXT(object->GetSSLCertStorePassword(), "caf\xE9 \x80");
+    CHECK_TEXT(object->Config("CodePage=65001"), "65001");
+    CHECK_TEXT(object->GetSSLCertStorePassword(), "caf\xC3\xA9 \xE2\x82\xAC");
+    CHECK_TEXT(object->Config("CodePage=20127"), "20127");
+    CHECK(object->GetSSLCertStorePassword() == nullptr);
+    CHECK_INT(object->GetLastErrorCode(), 434);
+    CHECK_INT(object->Reset(), 0);
 }
 
 int main(int count, char **arguments) {

@@ -32,6 +32,16 @@ class Settings(RowByRow, unittest.TestCase):
                     self.visited += 1
         self.assertVisited()
 
+    def test_text_of_python_has_no_code_page(self):
+        with TSYSReversal() as reversal:
+            for page in ("37", "1252", "709", "1200", "20127"):
+                with self.subTest(page):
+                    self.assertEqual(reversal.config(f"CodePage={page}"), page)
+                    reversal.ssl_cert_store_password = "Zoë €"
+                    self.assertEqual(reversal.ssl_cert_store_password, "Zoë €")
+                    self.assertEqual(reversal.config("Server=hôte.example"), "hôte.example")
+                    self.assertEqual(code_of(lambda: reversal.config("NoSuchSetting")), 511)
+
     def test_examples(self):
         for row in self.visit(lambda row: row.writable):
             with self.subTest(row.name):

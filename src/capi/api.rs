@@ -114,6 +114,18 @@ pub extern "C" fn tsysreversal_last_error(handle: *mut tsysreversal_t) -> *const
     guard_quiet(handle, |h| h.last_error())
 }
 
+/// Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage count
+/// again (0, the default). For wrappers in languages whose own text is Unicode.
+///
+/// Returns 0; 9002 for a handle that is not one.
+#[unsafe(no_mangle)]
+pub extern "C" fn tsysreversal_always_utf8(handle: *mut tsysreversal_t, always: c_int) -> c_int {
+    guard(handle, |h| {
+        h.always_utf8(always != 0);
+        Ok(())
+    })
+}
+
 /// The licence text that was set, "" at first. This library needs none. Lent until it is read again,
 /// tsysreversal_reset or tsysreversal_destroy; NULL on failure.
 #[unsafe(no_mangle)]

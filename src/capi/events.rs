@@ -15,7 +15,8 @@ use super::callbacks::{
 use super::flat::PDPAYMENTSSDK_CALLBACK;
 use super::guard::tsysreversal_t;
 use super::handle::thread_identity;
-use super::text::{Copy, Width};
+use super::text::{Copy, Page, Width};
+use crate::code_page::CodePage;
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use crate::spec::events::{
@@ -26,6 +27,7 @@ use crate::spec::{ERRORS, Event};
 use parking_lot::{Condvar, Mutex, MutexGuard};
 use std::ffi::{c_char, c_int, c_void};
 use std::ptr;
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 
 /// What a flat sink answers to ask for the wide form of an event.
 const WANTS_WIDE: c_int = -10000;
@@ -104,6 +106,9 @@ struct Receivers {
     next: u64,
 }
 
+/// The number of UTF-8 among the code pages.
+const UTF8: i32 = 65001;
+
 /// Delivers events to C.
 pub(super) struct Events {
     handle: User,
@@ -111,6 +116,10 @@ pub(super) struct Events {
     /// Told when a handler has returned.
     returned: Condvar,
     error: Mutex<EventError>,
+    /// The number of the code page of narrow text.
+    page: AtomicI32,
+    /// Whether narrow text is UTF-8 all the same.
+    always_utf8: AtomicBool,
 }
 
 /// The handlers that started before this moment.
@@ -139,7 +148,33 @@ impl Events {
             receivers: Mutex::new(Receivers { sink, ..Receivers::default() }),
             returned: Condvar::new(),
             error: Mutex::default(),
+            page: AtomicI32::new(UTF8),
+            always_utf8: AtomicBool::new(false),
         }
+    }
+
+    /// The code page of narrow text.
+    pub fn page(&self) -> Page {
+        match self.page.load(Ordering::Relaxed) {
+            UTF8 => Some(CodePage::UTF8),
+            _ if self.always_utf8.load(Ordering::Relaxed) => Some(CodePage::UTF8),
+            number => CodePage::by_number(number),
+        }
+    }
+
+    /// Sets the number of the code page.
+    pub fn set_page(&self, number: i32) {
+        self.page.store(number, Ordering::Relaxed);
+    }
+
+    /// Keeps narrow text in UTF-8 whatever the code page is, or ends that.
+    pub fn always_utf8(&self, always: bool) {
+        self.always_utf8.store(always, Ordering::Relaxed);
+    }
+
+    /// A text that a callback gets.
+    fn message(&self, text: &str) -> Copy {
+        Copy::of_message(text, Width::Narrow, self.page())
     }
 
     /// Changes a callback, and [waits](Self::wait) for the one that is running. It is safe inside that callback.
@@ -225,9 +260,9 @@ impl Events {
         };
         let _running = self.start(&mut receivers);
         drop(receivers);
-        let id = c_int::from(event.id);
-        self.hand(event, || match offer(function, context, id, parameters, width) {
-            WANTS_WIDE => offer(function, context, id + WIDE, parameters, Width::Wide),
+        let (id, page) = (c_int::from(event.id), self.page());
+        self.hand(event, || match offer(function, context, id, parameters, width, page) {
+            WANTS_WIDE => offer(function, context, id + WIDE, parameters, Width::Wide, page),
             code => code,
         })
     }
@@ -261,11 +296,18 @@ enum Parameter<'a> {
 }
 
 /// Calls the flat sink. Both arrays have a place more than there are parameters, as those of `Do` have.
-fn offer(function: Sink, context: User, id: c_int, parameters: &mut [Parameter<'_>], width: Width) -> c_int {
+fn offer(
+    function: Sink,
+    context: User,
+    id: c_int,
+    parameters: &mut [Parameter<'_>],
+    width: Width,
+    page: Page,
+) -> c_int {
     let copies: Vec<Option<Copy>> = parameters
         .iter()
         .map(|parameter| match parameter {
-            Parameter::Text(text) => Some(Copy::of_message(text, width)),
+            Parameter::Text(text) => Some(Copy::of_message(text, width, page)),
             Parameter::Bytes(bytes) => Some(Copy::of_bytes(bytes)),
             _ => None,
         })
@@ -304,11 +346,6 @@ pub(super) fn pointer_as_number(pointer: *const c_void) -> c_int {
     pointer.addr() as c_int
 }
 
-/// A text that a callback gets.
-fn message(text: &str) -> Copy {
-    Copy::of_message(text, Width::Narrow)
-}
-
 impl EventSink for Events {
     fn connected(&self, event: &Connected) -> Result<()> {
         self.to_sink(
@@ -319,7 +356,7 @@ impl EventSink for Events {
             &ON_CONNECTED,
             |all| all.connected,
             |function, handle, user| {
-                let description = message(&event.description);
+                let description = self.message(&event.description);
                 let event = tsysreversal_connected_event_t {
                     size: size_of::<tsysreversal_connected_event_t>(),
                     status_code: event.status_code,
@@ -376,7 +413,7 @@ impl EventSink for Events {
             &ON_DISCONNECTED,
             |all| all.disconnected,
             |function, handle, user| {
-                let description = message(&event.description);
+                let description = self.message(&event.description);
                 let event = tsysreversal_disconnected_event_t {
                     size: size_of::<tsysreversal_disconnected_event_t>(),
                     status_code: event.status_code,
@@ -397,7 +434,7 @@ impl EventSink for Events {
             &ON_ERROR,
             |all| all.error,
             |function, handle, user| {
-                let description = message(&event.description);
+                let description = self.message(&event.description);
                 let event = tsysreversal_error_event_t {
                     size: size_of::<tsysreversal_error_event_t>(),
                     error_code: event.error_code,
@@ -426,7 +463,7 @@ impl EventSink for Events {
             |function, handle, user| {
                 let certificate = Copy::of_bytes(&event.cert_encoded);
                 let [subject, issuer, status] =
-                    [&event.cert_subject, &event.cert_issuer, &event.status].map(|text| message(text));
+                    [&event.cert_subject, &event.cert_issuer, &event.status].map(|text| self.message(text));
                 let mut shown = tsysreversal_ssl_server_authentication_event_t {
                     size: size_of::<tsysreversal_ssl_server_authentication_event_t>(),
                     cert_encoded: certificate.as_ptr().cast(),
@@ -450,7 +487,7 @@ impl EventSink for Events {
             &ON_SSL_STATUS,
             |all| all.ssl_status,
             |function, handle, user| {
-                let text = message(text);
+                let text = self.message(text);
                 let event = tsysreversal_ssl_status_event_t {
                     size: size_of::<tsysreversal_ssl_status_event_t>(),
                     message: text.as_ptr().cast::<c_char>(),

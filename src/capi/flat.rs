@@ -12,7 +12,7 @@ use super::guard::{
     Answer, Code, Rule, create, destroy, from_void, guard, guard_as, guard_quiet, guard_static,
 };
 use super::handle::{Handle, invalid};
-use super::text::{self, Width};
+use super::text::{self, Page, Width};
 use crate::error::{Error, Result};
 use crate::spec::errors::{INVALID_ARGUMENT, INVALID_DATA};
 use crate::spec::{Kind, Method, Property, methods};
@@ -164,7 +164,7 @@ unsafe fn set(h: &Handle, propid: c_int, arridx: c_int, val: *const c_void, cbVa
         Kind::Bytes => unsafe { h.set_bytes(property, val.cast(), length) },
         Kind::Text => {
             // SAFETY: the caller's promise.
-            let text = unsafe { read_text(val, length, width) }?;
+            let text = unsafe { read_text(val, length, width, h.page()) }?;
             h.set(property, Value::Text(text))
         }
     }
@@ -174,12 +174,12 @@ unsafe fn set(h: &Handle, propid: c_int, arridx: c_int, val: *const c_void, cbVa
 ///
 /// # Safety
 /// As for [`set`].
-unsafe fn read_text(val: *const c_void, length: usize, width: Width) -> Result<Secret> {
+unsafe fn read_text(val: *const c_void, length: usize, width: Width, page: Page) -> Result<Secret> {
     match (length, width) {
         // SAFETY: the caller's promise.
-        (0, _) => unsafe { text::read(val, width) },
+        (0, _) => unsafe { text::read(val, width, page) },
         // SAFETY: the caller's promise.
-        (_, Width::Narrow) => unsafe { text::read_counted(val, length) },
+        (_, Width::Narrow) => unsafe { text::read_counted(val, length, page) },
         (_, Width::Wide) => Err(invalid("A wide text ends with a NUL and has the length 0.")),
     }
 }
@@ -230,16 +230,20 @@ unsafe fn call(h: &Handle, methid: c_int, cparam: c_int, param: *mut *mut c_void
     }
 }
 
-/// A message of the caller's; NULL is none, and what is not UTF-8 is replaced.
+/// A message of the caller's; NULL is none, and what is no text in the page is read as UTF-8 with replacements.
 ///
 /// # Safety
 /// `message` is NULL or ends with a NUL.
-unsafe fn read_message(message: *const c_char) -> String {
+unsafe fn read_message(message: *const c_char, page: Page) -> String {
     if message.is_null() {
         return String::new();
     }
     // SAFETY: not NULL, and the caller promises the NUL at its end.
-    unsafe { CStr::from_ptr(message) }.to_string_lossy().into_owned()
+    let message = unsafe { CStr::from_ptr(message) };
+    match page.and_then(|page| page.decode(message.to_bytes())) {
+        Some(text) => text.to_string(),
+        None => message.to_string_lossy().into_owned(),
+    }
 }
 
 /// Makes an object. `lpSink`, which may be NULL, gets its events with `lpContext` as first argument. `lpOemKey` is
@@ -369,7 +373,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
 ) -> c_int {
     guard_quiet(from_void(lpObj), |h| {
         // SAFETY: the caller's promise.
-        h.set_last_error(code, unsafe { read_message(message) });
+        h.set_last_error(code, unsafe { read_message(message, h.page()) });
         Ok(())
     })
 }
@@ -399,7 +403,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
 ) -> c_int {
     guard_quiet(from_void(lpObj), |h| {
         // SAFETY: the caller's promise.
-        h.events().set_error(code, unsafe { read_message(message) });
+        h.events().set_error(code, unsafe { read_message(message, h.page()) });
         Ok(())
     })
 }

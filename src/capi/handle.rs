@@ -2,10 +2,12 @@
 
 use super::events::Events;
 use super::guard::{Number, tsysreversal_t};
-use super::text::{self, Slot, Slots, Width};
+use super::text::{self, Page, Slot, Slots, Width};
+use crate::code_page::CodePage;
 use crate::error::{Error, Result};
 use crate::object::TsysReversal;
 use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT};
+use crate::spec::settings::CODE_PAGE;
 use crate::spec::{Property, Setting};
 use crate::value::{Secret, Value};
 use parking_lot::Mutex;
@@ -111,7 +113,7 @@ impl Handle {
     /// `value` is NULL or points to text that ends with a NUL.
     pub unsafe fn set_text(&self, property: &Property, value: *const c_char) -> Result<()> {
         // SAFETY: the caller's promise.
-        let value = unsafe { text::read(value.cast(), Width::Narrow) }?;
+        let value = unsafe { text::read(value.cast(), Width::Narrow, self.page()) }?;
         self.set(property, Value::Text(value))
     }
 
@@ -146,11 +148,19 @@ impl Handle {
     /// `configuration` is NULL or points to text of this width that ends with a NUL.
     pub unsafe fn config(&self, configuration: *const c_void, width: Width) -> Result<*const c_void> {
         // SAFETY: the caller's promise.
-        let configuration = unsafe { text::read(configuration, width) }?;
+        let configuration = unsafe { text::read_configuration(configuration, width, self.page()) }?;
         let answer = self.object.config(configuration.expose_text())?;
+        self.follow_code_page();
         let name = configuration.expose_text().split('=').next().unwrap_or_default().trim();
-        let slot = Slot::Setting(Setting::by_name(name).map_or("", |setting| setting.name));
-        self.lend(slot, &answer, width)
+        let setting = Setting::by_name(name).map_or("", |setting| setting.name);
+        match self.page() {
+            // A number must come through in a page without a table too.
+            None if setting == CODE_PAGE.name => {
+                let utf8 = Some(CodePage::UTF8);
+                self.slots.lock().lend(Slot::Setting(setting), answer.expose_text(), width, utf8)
+            }
+            _ => self.lend(Slot::Setting(setting), &answer, width),
+        }
     }
 
     /// Fills the properties from a detail aggregate.
@@ -159,13 +169,14 @@ impl Handle {
     /// `aggregate` is NULL or points to text of this width that ends with a NUL.
     pub unsafe fn parse_aggregate(&self, aggregate: *const c_void, width: Width) -> Result<()> {
         // SAFETY: the caller's promise.
-        let aggregate = unsafe { text::read(aggregate, width) }?;
+        let aggregate = unsafe { text::read(aggregate, width, self.page()) }?;
         self.object.parse_aggregate(aggregate.expose_text())
     }
 
     /// Puts properties and settings back to their defaults, and takes back everything that was lent.
     pub fn reset(&self) -> Result<()> {
         self.object.reset()?;
+        self.follow_code_page();
         self.slots.lock().clear();
         Ok(())
     }
@@ -203,7 +214,7 @@ impl Handle {
     /// `license` is NULL or points to text of this width that ends with a NUL.
     pub unsafe fn set_runtime_license(&self, license: *const c_void, width: Width) -> Result<()> {
         // SAFETY: the caller's promise.
-        let license = unsafe { text::read(license, width) }?;
+        let license = unsafe { text::read(license, width, self.page()) }?;
         self.object.set_runtime_license(license.expose_text());
         Ok(())
     }
@@ -263,12 +274,27 @@ impl Handle {
     }
 
     fn lend(&self, slot: Slot, value: &Secret, width: Width) -> Result<*const c_void> {
-        self.slots.lock().lend(slot, value.expose_text(), width)
+        self.slots.lock().lend(slot, value.expose_text(), width, self.page())
     }
 
-    /// A message may come from anywhere: a NUL in it is shown as a space.
+    /// A message may come from anywhere, and must come through.
     fn lend_message(&self, slot: Slot, message: &str) -> Result<*const c_char> {
-        Ok(self.slots.lock().lend(slot, &message.replace('\0', " "), Width::Narrow)?.cast())
+        Ok(self.slots.lock().lend_message(slot, message, self.page()).cast())
+    }
+
+    /// The code page of narrow text.
+    pub fn page(&self) -> Page {
+        self.events.page()
+    }
+
+    /// Takes over what `CodePage` says now.
+    fn follow_code_page(&self) {
+        self.events.set_page(self.object.code_page());
+    }
+
+    /// Keeps narrow text in UTF-8 whatever `CodePage` says, or ends that.
+    pub fn always_utf8(&self, always: bool) {
+        self.events.always_utf8(always);
     }
 }
 

@@ -1,10 +1,13 @@
 //! Text and bytes on their way in and out: read from the caller's memory, or lent from slots.
 //!
-//! The wide form of the flat functions is UTF-16 on Windows and UTF-32 elsewhere, as `wchar_t` is there.
+//! Narrow text is in the code page of the handle. The wide form of the flat functions is UTF-16 on Windows and UTF-32
+//! elsewhere, as `wchar_t` is there, whatever the code page.
 
 use super::handle::invalid;
+use crate::code_page::CodePage;
 use crate::error::{Error, Result};
 use crate::spec::errors::CODE_PAGE_CONVERSION;
+use crate::spec::settings::CODE_PAGE;
 use crate::value::Secret;
 use std::collections::BTreeMap;
 use std::ffi::{CStr, c_void};
@@ -20,25 +23,37 @@ pub(super) type WideUnit = u32;
 /// How wide the characters of a text are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Width {
-    /// UTF-8.
+    /// `char`, in a code page.
     Narrow,
     /// `wchar_t`.
     Wide,
 }
 
+/// The code page of narrow text; `None` is one that no table is known for.
+pub(super) type Page = Option<CodePage>;
+
+/// What cannot be converted: 434.
+fn inconvertible() -> Error {
+    Error::new(CODE_PAGE_CONVERSION)
+}
+
 /// Copies text of the caller's. NULL is 9002, text that is not valid is 434.
+///
+/// In a page of wider units (UTF-16, UTF-32) narrow text is 434: where it ends can only be found by reading on behind
+/// the end of a text that was none.
 ///
 /// # Safety
 /// `text` is NULL or points to text of this width that ends with a NUL.
-pub(super) unsafe fn read(text: *const c_void, width: Width) -> Result<Secret> {
+pub(super) unsafe fn read(text: *const c_void, width: Width, page: Page) -> Result<Secret> {
     if text.is_null() {
         return Err(invalid("A text is NULL."));
     }
     match width {
         Width::Narrow => {
+            let page = page.filter(|page| page.terminator() == 1).ok_or_else(inconvertible)?;
             // SAFETY: not NULL, and the caller promises the NUL at its end.
             let text = unsafe { CStr::from_ptr(text.cast()) };
-            valid(text.to_bytes())
+            valid(text.to_bytes(), page)
         }
         Width::Wide => {
             // SAFETY: not NULL, and the caller promises the NUL at its end.
@@ -48,15 +63,35 @@ pub(super) unsafe fn read(text: *const c_void, width: Width) -> Result<Secret> {
     }
 }
 
-/// Copies text of a given length, which may count a NUL at its end.
+/// Copies the text of `config`. The setting `CodePage` may always be given in ASCII too: otherwise nobody could leave
+/// a page again that text cannot be read in.
+///
+/// # Safety
+/// As for [`read`].
+pub(super) unsafe fn read_configuration(text: *const c_void, width: Width, page: Page) -> Result<Secret> {
+    if width == Width::Narrow && !text.is_null() {
+        let name = CODE_PAGE.name.as_bytes();
+        // SAFETY: not NULL; each byte up to the first that differs, which a NUL does, may be read.
+        let byte = |place: usize| unsafe { text.cast::<u8>().add(place).read() };
+        if name.iter().enumerate().all(|(place, letter)| byte(place).eq_ignore_ascii_case(letter)) {
+            // SAFETY: the caller's promise.
+            return unsafe { read(text, width, Some(CodePage::UTF8)) };
+        }
+    }
+    // SAFETY: the caller's promise.
+    unsafe { read(text, width, page) }
+}
+
+/// Copies text of a given length in bytes, which may count a NUL at its end.
 ///
 /// # Safety
 /// `text` is NULL or points to `len` bytes that may be read.
-pub(super) unsafe fn read_counted(text: *const c_void, len: usize) -> Result<Secret> {
+pub(super) unsafe fn read_counted(text: *const c_void, len: usize, page: Page) -> Result<Secret> {
+    let page = page.ok_or_else(inconvertible)?;
     // SAFETY: the caller's promise.
     let bytes = unsafe { read_bytes(text.cast(), len) }?;
     let bytes = bytes.expose();
-    valid(bytes.strip_suffix(&[0]).unwrap_or(bytes))
+    valid(bytes.strip_suffix(&[0; 4][..page.terminator()]).unwrap_or(bytes), page)
 }
 
 /// Copies bytes of the caller's. NULL is fine when there are none.
@@ -74,11 +109,11 @@ pub(super) unsafe fn read_bytes(data: *const u8, len: usize) -> Result<Secret> {
     Ok(Secret::new(unsafe { std::slice::from_raw_parts(data, len) }))
 }
 
-/// Copies bytes that are UTF-8 without a NUL.
-fn valid(bytes: &[u8]) -> Result<Secret> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains('\0') => Ok(Secret::new(text)),
-        _ => Err(Error::new(CODE_PAGE_CONVERSION)),
+/// Copies bytes that are text without a NUL.
+fn valid(bytes: &[u8], page: CodePage) -> Result<Secret> {
+    match page.decode(bytes) {
+        Some(text) if !text.contains('\0') => Ok(Secret::new(text.as_str())),
+        _ => Err(inconvertible()),
     }
 }
 
@@ -102,7 +137,7 @@ unsafe fn wide_units(text: *const WideUnit) -> Zeroizing<Vec<WideUnit>> {
 fn from_wide(units: &[WideUnit]) -> Result<Secret> {
     let mut text = Zeroizing::new(String::with_capacity(units.len() * 3));
     for unit in char::decode_utf16(units.iter().copied()) {
-        text.push(unit.map_err(|_| Error::new(CODE_PAGE_CONVERSION))?);
+        text.push(unit.map_err(|_| inconvertible())?);
     }
     Ok(Secret::new(text.as_bytes()))
 }
@@ -111,7 +146,7 @@ fn from_wide(units: &[WideUnit]) -> Result<Secret> {
 fn from_wide(units: &[WideUnit]) -> Result<Secret> {
     let mut text = Zeroizing::new(String::with_capacity(units.len() * 4));
     for &unit in units {
-        text.push(char::from_u32(unit).ok_or_else(|| Error::new(CODE_PAGE_CONVERSION))?);
+        text.push(char::from_u32(unit).ok_or_else(inconvertible)?);
     }
     Ok(Secret::new(text.as_bytes()))
 }
@@ -127,11 +162,14 @@ fn to_wide(text: &str) -> Zeroizing<Vec<WideUnit>> {
     units
 }
 
-/// Bytes with a NUL after them.
+/// The zeros that end any text: a text of UTF-32 needs four.
+const END: [u8; 4] = [0; 4];
+
+/// Bytes with a NUL after them, for every width of units.
 fn with_nul(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
-    let mut copy = Zeroizing::new(Vec::with_capacity(bytes.len() + 1));
+    let mut copy = Zeroizing::new(Vec::with_capacity(bytes.len() + END.len()));
     copy.extend_from_slice(bytes);
-    copy.push(0);
+    copy.extend(END);
     copy
 }
 
@@ -142,9 +180,21 @@ pub(super) enum Copy {
 }
 
 impl Copy {
-    /// A copy of a text of which a NUL inside would show only the beginning: each is replaced by a space.
-    pub fn of_message(text: &str, width: Width) -> Self {
-        Self::of_text(&text.replace('\0', " "), width)
+    /// A copy of a text of which a NUL inside would show only the beginning: each is replaced by a space, and a
+    /// character that is not in the page by a question mark. In a page without a table it is UTF-8: a message must
+    /// come through.
+    pub fn of_message(text: &str, width: Width, page: Page) -> Self {
+        let text = text.replace('\0', " ");
+        if width == Width::Wide {
+            return Self::Wide(to_wide(&text));
+        }
+        let page = page.unwrap_or(CodePage::UTF8);
+        let whole = page.encode(&text).or_else(|| {
+            let known = |character: char| page.encode(character.encode_utf8(&mut [0; 4])).is_some();
+            let shown: String = text.chars().map(|one| if known(one) { one } else { '?' }).collect();
+            page.encode(&shown)
+        });
+        Self::of_bytes(&whole.unwrap_or_default())
     }
 
     /// A copy of bytes.
@@ -152,10 +202,18 @@ impl Copy {
         Self::Narrow(with_nul(bytes))
     }
 
-    fn of_text(text: &str, width: Width) -> Self {
+    /// A copy of a text. 434 for a NUL inside, since C would see only its beginning, and for a character that is not
+    /// in the page.
+    fn of_text(text: &str, width: Width, page: Page) -> Result<Self> {
+        if text.contains('\0') {
+            return Err(inconvertible());
+        }
         match width {
-            Width::Narrow => Self::of_bytes(text.as_bytes()),
-            Width::Wide => Self::Wide(to_wide(text)),
+            Width::Narrow => {
+                let bytes = page.and_then(|page| page.encode(text)).ok_or_else(inconvertible)?;
+                Ok(Self::of_bytes(&bytes))
+            }
+            Width::Wide => Ok(Self::Wide(to_wide(text))),
         }
     }
 
@@ -183,12 +241,14 @@ pub(super) enum Slot {
 pub(super) struct Slots(BTreeMap<(Slot, Width), Copy>);
 
 impl Slots {
-    /// Lends text. Text with a NUL inside is 434: C would see only its beginning.
-    pub fn lend(&mut self, slot: Slot, text: &str, width: Width) -> Result<*const c_void> {
-        if text.contains('\0') {
-            return Err(Error::new(CODE_PAGE_CONVERSION));
-        }
-        Ok(self.put((slot, width), Copy::of_text(text, width)))
+    /// Lends text, which is 434 where it cannot be in the page.
+    pub fn lend(&mut self, slot: Slot, text: &str, width: Width, page: Page) -> Result<*const c_void> {
+        Ok(self.put((slot, width), Copy::of_text(text, width, page)?))
+    }
+
+    /// Lends the text of a message, as [`Copy::of_message`] makes it.
+    pub fn lend_message(&mut self, slot: Slot, text: &str, page: Page) -> *const c_void {
+        self.put((slot, Width::Narrow), Copy::of_message(text, Width::Narrow, page))
     }
 
     /// Lends bytes.

@@ -191,13 +191,20 @@ impl Store {
         }
     }
 
-    /// Whether the Platform provider was asked for.
+    /// Whether `ssl_provider` and `UseInternalSecurityAPI` ask for the Platform provider. Automatic takes the internal
+    /// one whenever TLS 1.3 is enabled, as the class does.
     pub fn wants_platform(&self) -> bool {
-        const AUTOMATIC: i32 = 0;
         const PLATFORM: i32 = 1;
-        let provider = self.integer(&p::SSL_PROVIDER);
-        provider == PLATFORM
-            || (provider == AUTOMATIC && !self.setting_truth(&settings::USE_INTERNAL_SECURITY_API))
+        const INTERNAL: i32 = 2;
+        const TLS13: i64 = 0x3000;
+        match self.integer(&p::SSL_PROVIDER) {
+            PLATFORM => true,
+            INTERNAL => false,
+            _ if self.setting_number(&settings::SSL_ENABLED_PROTOCOLS).unwrap_or_default() & TLS13 != 0 => {
+                false
+            }
+            _ => cfg!(windows) || !self.setting_truth(&settings::USE_INTERNAL_SECURITY_API),
+        }
     }
 
     /// Says that a connection is open, or closed again.
@@ -242,7 +249,7 @@ fn place(setting: &Setting) -> usize {
     SETTINGS.iter().position(|row| row.name == setting.name).unwrap_or_default()
 }
 
-/// Whether a certificate store of this type is one of the system's own (User, Machine), which hold nothing here.
+/// Whether a certificate store of this type is one of the system's own (User, Machine): the default, which names nothing.
 pub fn is_system_store(store_type: i32) -> bool {
     matches!(store_type, 0 | 1)
 }

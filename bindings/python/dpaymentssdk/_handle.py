@@ -31,6 +31,8 @@ class Handle:
         self._pointer = self._library.Create(SINK, context, None, 0)
         if not self._pointer:
             raise failure(INTERNAL_ERROR, "The library could not make an object.")
+        # Text of Python is Unicode already: the setting CodePage is for programs whose text is bytes.
+        self._library.AlwaysUtf8(self._pointer, 1)
 
     @property
     def closed(self) -> bool:

@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 from ctypes import POINTER, c_char_p, c_int, c_int64, c_void_p
-from typing import Optional
+from typing import Any, Optional, Tuple
 
 VARIABLE = "DPAYMENTSSDK_LIBRARY"
 
@@ -35,6 +35,8 @@ _FUNCTIONS = {
     "GetLastError": (c_char_p, (c_void_p,)),
     "GetLastErrorCode": (c_int, (c_void_p,)),
 }
+# What the original has no function for.
+_ALWAYS_UTF8 = "tsysreversal_always_utf8"
 
 _lock = threading.Lock()
 _loaded: Optional[ctypes.CDLL] = None
@@ -67,16 +69,19 @@ def _load(path: str) -> ctypes.CDLL:
             f"dpaymentssdk cannot load its library {path} ({chosen}): {error}", name="dpaymentssdk", path=path
         ) from error
     for name, (result, parameters) in _FUNCTIONS.items():
-        try:
-            function = getattr(loaded, PREFIX + name)
-        except AttributeError:
-            raise ImportError(
-                f"{path} ({chosen}) is not a library of dpaymentssdk: it has no function {PREFIX}{name}",
-                name="dpaymentssdk",
-                path=path,
-            ) from None
-        function.restype = result
-        function.argtypes = parameters
         # The same function under its short name, without a look-up by name for each call.
-        setattr(loaded, name, function)
+        setattr(loaded, name, _declared(loaded, PREFIX + name, result, parameters, f"{path} ({chosen})"))
+    loaded.AlwaysUtf8 = _declared(loaded, _ALWAYS_UTF8, c_int, (c_void_p, c_int), f"{path} ({chosen})")
     return loaded
+
+
+def _declared(loaded: ctypes.CDLL, name: str, result: Any, parameters: Tuple[Any, ...], place: str) -> Any:
+    try:
+        function = getattr(loaded, name)
+    except AttributeError:
+        raise ImportError(
+            f"{place} is not a library of dpaymentssdk: it has no function {name}", name="dpaymentssdk", path=loaded._name
+        ) from None
+    function.restype = result
+    function.argtypes = parameters
+    return function

@@ -238,3 +238,8 @@ char *DPaymentsSDK_TSYSReversal_GetLastError(void *p) {
 int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *p) {
     return use(p)->code;
 }
+
+int tsysreversal_always_utf8(void *p, int always) {
+    use(p);
+    return always == 1 ? 0 : 9002;
+}
