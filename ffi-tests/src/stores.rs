@@ -3,6 +3,9 @@
 //! All stores hold the same three identities, so that whatever reads one can be compared with what OpenSSL says of it. A
 //! new format is a function that adds to the list.
 
+mod java;
+mod ssh;
+
 use crate::{root, succeed};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -86,6 +89,9 @@ impl Stores {
         stores.make_pem();
         stores.make_public();
         stores.make_xml_and_jwk();
+        stores.make_java();
+        stores.make_ssh();
+        stores.make_putty();
         stores
     }
 

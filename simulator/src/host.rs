@@ -10,6 +10,7 @@ use parking_lot::Mutex;
 
 use crate::certificates::Authority;
 use crate::frame;
+use crate::identity::ServerIdentity;
 use crate::ledger::{Ledger, Outcome};
 use crate::link::{self, End, Link, Stop};
 use crate::log::{Answer, Event, Exchange, Journal};
@@ -35,6 +36,7 @@ pub(crate) struct Host {
     pub(crate) stop: Arc<Stop>,
     /// The open sockets, to be shut down when the host stops.
     pub(crate) sockets: Mutex<HashMap<usize, Arc<TcpStream>>>,
+    pub(crate) identity: Option<ServerIdentity>,
 }
 
 /// Serves connection number `id` to its end.
@@ -90,20 +92,35 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
             return None;
         }
     }
+    if let Some(identity) = &host.identity {
+        let acceptor = identity.acceptor(versions).map_err(|error| error.to_string());
+        let opened = acceptor.and_then(|acceptor| Link::tls(tcp, stop, &acceptor));
+        let text = opened.as_ref().map(|link| format!("{} with a given certificate", link.protocol()));
+        let text = text.unwrap_or_else(|reason| format!("failed: {reason}"));
+        host.journal.note(id, Event::Handshake, text);
+        return opened.ok();
+    }
     let certificate = faults.certificate.unwrap_or(certificate);
+    let socket = Arc::clone(&tcp);
     let opened = host
         .authority
-        .acceptor(certificate, versions)
+        .acceptor(certificate, versions, faults.client_certificate)
         .map_err(|error| error.to_string())
         .and_then(|acceptor| Link::tls(tcp, stop, &acceptor));
     match opened {
         Ok(link) => {
             let text = format!("{} with the {certificate:?} certificate", link.protocol());
-            host.journal.note(id, Event::Handshake, text);
+            let how = if link.is_resumed() { ", an earlier session" } else { "" };
+            host.journal.note(id, Event::Handshake, text + how);
+            if let Some(subject) = link.client_subject() {
+                host.journal.note(id, Event::ClientCertificate, subject);
+            }
             Some(link)
         }
         Err(reason) => {
             host.journal.note(id, Event::Handshake, format!("failed: {reason}"));
+            // What the peer still sends would reset the connection, and the alert would be lost.
+            link::end(&socket, &host.stop);
             None
         }
     }

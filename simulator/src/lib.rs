@@ -52,6 +52,7 @@ mod check;
 mod frame;
 mod groups;
 mod host;
+mod identity;
 mod ledger;
 mod link;
 mod log;
@@ -73,11 +74,12 @@ use parking_lot::Mutex;
 pub use authorization::{Authorization, Kind, Reversal};
 pub use certificates::CertificateKind;
 pub use frame::FrameError;
+pub use identity::ServerIdentity;
 
 pub use log::{Answer, Event, Exchange, LogEntry};
 pub use options::{Merchant, Options, Tls, TlsVersions};
 pub use request::{Rejection, Request};
-pub use scenario::{Faults, Scenario, ScenarioError};
+pub use scenario::{ClientCertificate, Faults, Scenario, ScenarioError};
 
 use host::Host;
 use link::Stop;
@@ -108,11 +110,12 @@ impl Simulator {
             tls: options.tls,
             scenario: options.scenario,
             merchants,
-            authority: certificates::Authority::mint()?,
+            authority: certificates::Authority::mint(&options.client_authorities)?,
             ledger: Mutex::new(ledger::Ledger { entries: ledger }),
             journal: log::Journal::new(),
             stop: Arc::new(Stop::default()),
             sockets: Mutex::new(HashMap::new()),
+            identity: options.identity,
         });
         let accepted = Arc::new(AtomicUsize::new(0));
         let (shared, count) = (Arc::clone(&host), Arc::clone(&accepted));
@@ -135,6 +138,14 @@ impl Simulator {
     /// The certificate of the host's certification authority, PEM.
     pub fn ca_pem(&self) -> &str {
         self.host.authority.pem()
+    }
+
+    /// A client's certificate by the host's authority, for a public key (DER), as DER.
+    ///
+    /// # Errors
+    /// The public key is none.
+    pub fn issue(&self, common_name: &str, public_key: &[u8]) -> io::Result<Vec<u8>> {
+        Ok(self.host.authority.client(common_name, public_key)?)
     }
 
     /// What happened so far, in order. Holds no card data.

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 
 use crate::authorization::Authorization;
 use crate::certificates::CertificateKind;
+use crate::identity::ServerIdentity;
 use crate::scenario::Scenario;
 
 /// How a simulator is started. The default listens on a free port of 127.0.0.1 with TLS, knows
@@ -14,6 +15,8 @@ pub struct Options {
     pub listen: SocketAddr,
     /// TLS or plain TCP.
     pub tls: Tls,
+    /// A certificate of the caller's in place of the host's own ones, whatever a scenario says.
+    pub identity: Option<ServerIdentity>,
     /// The faults.
     pub scenario: Scenario,
     /// Authorizations besides the default ones.
@@ -22,6 +25,8 @@ pub struct Options {
     pub default_ledger: bool,
     /// Merchants that are served besides the default one and those of the ledger.
     pub merchants: Vec<Merchant>,
+    /// Authorities whose certificates clients may present, besides the host's own: PEM.
+    pub client_authorities: String,
 }
 
 impl Default for Options {
@@ -29,10 +34,12 @@ impl Default for Options {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             tls: Tls::default(),
+            identity: None,
             scenario: Scenario::default(),
             ledger: Vec::new(),
             default_ledger: true,
             merchants: Vec::new(),
+            client_authorities: String::new(),
         }
     }
 }
@@ -58,7 +65,7 @@ impl Default for Tls {
 }
 
 /// The TLS versions that the host speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum TlsVersions {
     /// 1.2 and 1.3.
     #[default]

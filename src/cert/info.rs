@@ -284,3 +284,6 @@ fn extension_name(oid: &str) -> String {
         _ => oid.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,8 @@
 mod alt_names;
 mod date;
 mod der;
+#[cfg(feature = "pkcs11")]
+mod ffi;
 mod identity;
 pub mod info;
 mod key;

@@ -16,6 +16,7 @@ use crate::tls::{Judge, Received, SecureStream, TlsEngine};
 use crate::wire::{frame, response};
 use dialogue::{Dialogue, Fault, Input, Rules, Step};
 use parking_lot::Mutex;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -138,9 +139,12 @@ impl Run<'_> {
             options: plan::socket_options(&self.values),
             deadline: Deadline::after(started, plan::connect_time(&self.values)),
         };
-        let stream = way.dial(&self.values.setting_text(&s::SERVER), plan::port(&self.values))?;
+        let host = self.values.setting_text(&s::SERVER);
+        let stream = way.dial(&host, plan::port(&self.values))?;
+        // What is asked for during the handshake comes on connections of its own, and only one can have LocalPort.
+        way.options.local_port = 0;
         if let Ok(peer) = stream.peer_addr() {
-            self.call.events.ssl_status(&format!("TCP: connected to {peer}."))?;
+            self.tell_connected(&stream, &host, peer)?;
         }
         let mut stream = self.call.tls.handshake(stream, &plan::tls(&self.values, identity)?, &mut way)?;
         self.call.interrupt.check()?;
@@ -149,6 +153,18 @@ impl Run<'_> {
         live.set_connection(Some(plan::connection(stream.net())));
         drop(live);
         Ok(stream)
+    }
+
+    /// Tells with whom there is a connection now, and through what.
+    fn tell_connected(&self, stream: &NetStream, host: &str, peer: SocketAddr) -> Result<()> {
+        let Some(firewall) = stream.firewall() else {
+            return self.call.events.ssl_status(&format!("TCP: connected to {peer}."));
+        };
+        plan::put_firewall_address(&mut self.call.live.lock(), &self.values, peer.ip());
+        let port = plan::port(&self.values);
+        self.call.events.ssl_status(&format!(
+            "TCP: connected to {host}, port {port}, through the firewall {peer} ({firewall})."
+        ))
     }
 
     /// Everything between Connected and Disconnected.

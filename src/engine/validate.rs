@@ -3,7 +3,7 @@
 use super::plan;
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
-use crate::spec::{Property, SETTINGS, errors, properties as p, settings as s};
+use crate::spec::{Property, errors, properties as p, settings as s};
 use crate::store::{Store, track_of_source};
 use crate::tls::Provider;
 use crate::wire::request::{IndustryType, is_keyed_source};
@@ -40,6 +40,7 @@ pub fn validate(store: &Store) -> Result<()> {
     transaction(store, &mut findings);
     settings(store, &mut findings);
     platform(store, &mut findings);
+    firewall(store, &mut findings);
     findings.into_result()
 }
 
@@ -287,9 +288,15 @@ fn settings(store: &Store, findings: &mut Findings) {
             ));
         }
     }
-    let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
-    for setting in unheeded {
-        findings.wrong(format!("{} has no effect in this version", setting.name));
+}
+
+/// What a firewall's protocol cannot carry, and where there is nothing to detect one from.
+fn firewall(store: &Store, findings: &mut Findings) {
+    if let Some(fault) = plan::firewall(store).and_then(|firewall| firewall.fault()) {
+        findings.wrong(fault);
+    }
+    if !cfg!(target_os = "linux") && store.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        findings.wrong("FirewallAutoDetect has an effect on Linux only");
     }
 }
 
@@ -299,7 +306,7 @@ fn platform(store: &Store, findings: &mut Findings) {
         return;
     }
     for row in [&s::SSL_STRICT, &s::SSL_CHECK_CRL, &s::SSL_CHECK_OCSP] {
-        if row.honoured && !store.setting_is_default(row) {
+        if !store.setting_is_default(row) {
             findings.wrong(format!("{} needs ssl_provider 2 (Internal)", row.name));
         }
     }

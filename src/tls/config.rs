@@ -1,13 +1,13 @@
 //! The context of a connection: everything that the plan asks of OpenSSL, said explicitly, so that every OpenSSL sends
 //! the same hello whatever its own defaults are.
 
-use super::{TlsPlan, ciphers, client, ffi, key_log, lists, trust, verify};
+use super::{TlsPlan, ciphers, client, ffi, key_log, lists, revocation, trust, verify};
 use crate::error::{Error, Result};
 use crate::spec;
 use openssl::error::ErrorStack;
 use openssl::ssl::{
     Ssl, SslContext, SslContextBuilder, SslMethod, SslMode, SslOptions, SslSessionCacheMode, SslVerifyMode,
-    SslVersion,
+    SslVersion, StatusType,
 };
 use openssl::x509::verify::X509CheckFlags;
 use std::net::IpAddr;
@@ -69,7 +69,7 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
         let log = key_log::open(path)?;
         builder.set_keylog_callback(move |_, line| log.write(line));
     }
-    let ssl = connection(builder.build(), host).map_err(|stack| refused(&stack))?;
+    let ssl = connection(builder.build(), plan, host).map_err(|stack| refused(&stack))?;
     let absent = selection.absent.iter();
     let mut remarks: Vec<String> =
         absent.map(|name| format!("TLS: the cipher suite {name} is not available here.")).collect();
@@ -181,9 +181,12 @@ fn set_versions(
     Ok(())
 }
 
-/// Makes the connection, for this host.
-fn connection(context: SslContext, host: &str) -> Result<Ssl, ErrorStack> {
+/// Makes the connection, as the plan says, for this host.
+fn connection(context: SslContext, plan: &TlsPlan, host: &str) -> Result<Ssl, ErrorStack> {
     let mut ssl = Ssl::new(&context)?;
+    if revocation::wants_stapled(plan) {
+        ssl.set_status_type(StatusType::OCSP)?;
+    }
     let check = ssl.param_mut();
     check.set_hostflags(X509CheckFlags::NO_PARTIAL_WILDCARDS);
     match host.parse::<IpAddr>() {

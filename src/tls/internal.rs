@@ -1,6 +1,7 @@
 //! The engine on OpenSSL.
 
 use super::reuse::{Key, Resumable, Sessions};
+use super::revocation::{self, Fault, Stapled};
 use super::verify::{self, Finding, Shared};
 use super::{Judge, Received, SecureStream, TlsEngine, TlsPlan, TlsSession, config, ffi, lists, session};
 use crate::error::{Error, Result};
@@ -8,8 +9,14 @@ use crate::events::ServerAuthentication;
 use crate::net::NetStream;
 use crate::spec::{self, ErrorCode};
 use openssl::ssl::{self, ErrorCode as SslCode, SslSession, SslStream};
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// The alert of a fatal error about the certificate, in the words of RFC 5246.
+const ALERT: u8 = 21;
+const FATAL: u8 = 2;
+const BAD_CERTIFICATE: u8 = 42;
 
 /// The engine on OpenSSL, with full control of everything in [`TlsPlan`].
 #[derive(Clone, Debug, Default)]
@@ -38,11 +45,16 @@ impl TlsEngine for InternalEngine {
         let kept = key.and_then(|key| self.sessions.take(key));
         let offered = kept.filter(|kept| ffi::offer_session(&mut ssl, &kept.session));
         judge.status("TLS: handshake started.")?;
-        let stream = SslStream::new(ssl, stream).map_err(|stack| config::refused(&stack))?;
+        let mut stream = SslStream::new(ssl, stream).map_err(|stack| config::refused(&stack))?;
+        if revocation::wants_stapled(plan) {
+            shared.wait_for_stapled();
+            stream.get_mut().hold_writes_after_read();
+        }
         let mut handshake = Handshake { stream, shared, plan, judge, offered, finding: None };
         match handshake.run() {
             Ok(session) => {
                 let Handshake { stream, shared, offered, finding, .. } = handshake;
+                let finding = finding.filter(|finding| !needs_stapled(plan, finding));
                 let keep = key.zip(finding).map(|(key, finding)| {
                     let sessions = Arc::clone(&self.sessions);
                     // A session of TLS 1.2 may be taken up many times, and its server gives no other.
@@ -84,6 +96,7 @@ impl Handshake<'_> {
             match result {
                 Ok(()) => break,
                 Err(error) if error.code() == SslCode::from_raw(ffi::WANT_RETRY_VERIFY) => self.decide()?,
+                Err(error) if error.code() == SslCode::WANT_WRITE => self.held_back()?,
                 Err(error) => return Err(failure(&self.stream, &error, spec::HANDSHAKE_FAILED)),
             }
         }
@@ -109,11 +122,8 @@ impl Handshake<'_> {
             .filter(|finding| server.as_deref() == Some(finding.certificate.der()))
             .ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
         self.judge.status("TLS: the session of an earlier connection is taken up again.")?;
-        self.ask(&finding, &finding.errors(self.plan))?;
-        // A renegotiation may show the certificate again.
-        self.shared.decide(&finding, true, &[]);
-        self.finding = Some(finding);
-        Ok(())
+        self.stream.get_mut().release_writes();
+        self.judge_finding(finding)
     }
 
     /// What OpenSSL cannot be told to insist on: its lists are for all versions together.
@@ -136,13 +146,9 @@ impl Handshake<'_> {
 
     /// OpenSSL waits for the decision about the server; when it is against, the server is told so.
     fn decide(&mut self) -> Result<()> {
-        let finding = self.shared.finding().ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
-        let errors = finding.errors(self.plan);
-        let verdict = self.ask(&finding, &errors);
-        self.shared.decide(&finding, verdict.is_ok(), &errors);
-        if verdict.is_ok() {
-            self.finding = Some(*finding);
-        } else {
+        let verdict = self.judge_server();
+        self.stream.get_mut().release_writes();
+        if verdict.is_err() {
             // Only sends the alert. It cannot succeed, and its own failure would say less than the verdict.
             let _ = self.stream.connect();
             let _ = self.report_packets();
@@ -150,11 +156,75 @@ impl Handshake<'_> {
         verdict
     }
 
+    /// OpenSSL wants to write what was held back: a second hello before the server's certificate has come, the answer
+    /// to all that a server before TLS 1.3 says in its first turn, or nothing that matters any more.
+    fn held_back(&mut self) -> Result<()> {
+        if self.shared.finding().is_none() {
+            match self.shared.trusted() {
+                true => self.stream.get_mut().release_writes(),
+                false => self.stream.get_mut().hold_writes_after_read(),
+            }
+            return self.stream.get_ref().failure().map_or(Ok(()), |error| Err(error.clone()));
+        }
+        let verdict = self.judge_server();
+        self.stream.get_mut().release_writes();
+        if verdict.is_err() {
+            // What OpenSSL has ready is for a server that is trusted, so that the alert is written past it. Nothing of
+            // this side is encrypted yet.
+            let version = match self.stream.ssl().version_str() {
+                "TLSv1" => 1,
+                "TLSv1.1" => 2,
+                _ => 3,
+            };
+            let alert = [ALERT, 3, version, 0, 2, FATAL, BAD_CERTIFICATE];
+            let _ = self.stream.get_mut().write_all(&alert);
+        }
+        verdict
+    }
+
+    /// Decides about the server; an error when it is not to be trusted.
+    fn judge_server(&mut self) -> Result<()> {
+        let finding = self.shared.finding().ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
+        self.judge_finding(*finding)
+    }
+
+    /// Decides about what was found now, or in the handshake of a session that is taken up; whether the certificate was
+    /// revoked is asked anew.
+    fn judge_finding(&mut self, finding: Finding) -> Result<()> {
+        let errors = finding.errors(self.plan);
+        let listed = self.plan.accept_certificate.as_deref() == Some(finding.certificate.der());
+        // Whoever vouches for a certificate says where to ask about it: nobody is asked for what a stranger names.
+        let asks = !listed && !verify::by_unknown_authority(&errors);
+        let (verdict, faults) = match if asks { self.revocation(&finding) } else { Ok(Vec::new()) } {
+            Ok(faults) => (self.ask(&finding, listed, &errors, &faults), faults),
+            Err(error) => (Err(error), Vec::new()),
+        };
+        let errors: Vec<libc::c_int> =
+            errors.into_iter().chain(faults.into_iter().map(|fault| fault.error)).collect();
+        self.shared.decide(&finding, verdict.is_ok(), &errors);
+        self.finding = verdict.is_ok().then_some(finding);
+        verdict
+    }
+
+    /// What speaks against the server in lists and with responders.
+    fn revocation(&mut self, finding: &Finding) -> Result<Vec<Fault>> {
+        let stapled = Stapled(self.stream.ssl().ocsp_status());
+        revocation::check(&finding.chain, stapled, self.plan, self.judge)
+    }
+
     /// Asks the judge; an error when the server is not to be trusted.
-    fn ask(&mut self, finding: &Finding, errors: &[libc::c_int]) -> Result<()> {
+    fn ask(
+        &mut self,
+        finding: &Finding,
+        listed: bool,
+        errors: &[libc::c_int],
+        faults: &[Fault],
+    ) -> Result<()> {
         let certificate = &finding.certificate;
-        let listed = self.plan.accept_certificate.as_deref() == Some(certificate.der());
-        let status = if listed { "OK".to_owned() } else { verify::describe(errors) };
+        let mut reasons = verify::describe(errors);
+        reasons.extend(faults.iter().map(|fault| fault.text.clone()));
+        let good = listed || reasons.is_empty();
+        let status = if good { "OK".to_owned() } else { reasons.join("; ") };
         let encoded = match self.plan.include_cert_chain {
             true => certificate.chain_to_pem(),
             false => certificate.to_pem(),
@@ -164,7 +234,7 @@ impl Handshake<'_> {
             cert_subject: certificate.subject().to_owned(),
             cert_issuer: certificate.issuer().to_owned(),
             status: status.clone(),
-            accept: listed || errors.is_empty(),
+            accept: good,
         };
         self.judge.server_authentication(&mut event, certificate)?;
         let refuse = |detail: &str| Err(Error::with(spec::CERTIFICATE_NOT_VERIFIED, detail));
@@ -189,12 +259,23 @@ impl Handshake<'_> {
     }
 }
 
+/// Whether the certificate asks for an answer that comes along in a full handshake only.
+fn needs_stapled(plan: &TlsPlan, finding: &Finding) -> bool {
+    revocation::wants_stapled(plan) && finding.chain.first().is_some_and(|own| ffi::must_staple(own))
+}
+
+/// The alerts by which a server refuses the certificate of this side, as OpenSSL's reasons: 1000 and the number of the alert
+/// in RFC 8446, 6.2. In TLS 1.3 they come when this side has finished its handshake.
+const REFUSALS: &[libc::c_int] = &[1040, 1042, 1043, 1044, 1045, 1046, 1048, 1049, 1051, 1116];
+
 /// The error of a call of OpenSSL: that of the stream when it has one, otherwise this code with OpenSSL's reason.
 fn failure(stream: &SslStream<NetStream>, error: &ssl::Error, code: ErrorCode) -> Error {
     if let Some(error) = stream.get_ref().failure() {
         return error.clone();
     }
     let stack = error.ssl_error().map(|stack| stack.errors()).unwrap_or_default();
+    let refused = stack.iter().any(|error| REFUSALS.contains(&error.reason_code()));
+    let code = if refused { spec::HANDSHAKE_FAILED } else { code };
     match stack.first().and_then(|error| error.reason()) {
         Some(reason) => Error::with(code, format!("{reason}.")),
         None => Error::with(code, "The peer closed the connection."),

@@ -14,6 +14,7 @@ mod observed;
 mod plan;
 mod platform;
 mod reuse;
+mod revocation;
 mod session;
 mod trust;
 mod verify;

@@ -57,8 +57,14 @@ pub struct TlsPlan {
     /// `SSLIncludeCertChain`: whether the event's `cert_encoded` holds the chain too.
     pub include_cert_chain: bool,
     /// `SSLSecurityFlags`: 0x1 a time outside validity, 0x10 an unknown authority, 0x20 a wrong usage, 0x80000000 a
-    /// name that does not match: each is then no error. Other bits have no effect.
+    /// name that does not match: each is then no error. 0x100 a revocation that is not known, 0x400 that of an
+    /// authority. Other bits have no effect.
     pub security_flags: u32,
+    /// `SSLCheckCRL`: 0 looks into no revocation list, 1 into those that the certificate names, 2 refuses one that
+    /// names none.
+    pub check_crl: u32,
+    /// `SSLCheckOCSP`: 0, 1 and 2 as for the lists.
+    pub check_ocsp: u32,
     /// `SSLEnableRenegotiation`.
     pub enable_renegotiation: bool,
     /// `ReuseSSLSession`: keep the session, and take up the one that was kept for the same plan.
@@ -67,7 +73,8 @@ pub struct TlsPlan {
     pub key_log_file: Option<PathBuf>,
     /// `LogSSLPackets`: report each TLS message by `on_ssl_status`.
     pub log_packets: bool,
-    /// `SSLStrict`: TLS 1.2 or later, security level 2, no `SSLSecurityFlags`.
+    /// `SSLStrict`: TLS 1.2 or later, security level 2, no `SSLSecurityFlags`, and at least 1 for both revocation
+    /// checks.
     pub strict: bool,
     /// `TLS12SignatureAlgorithms`: pairs such as `sha256-rsa` with `,` between them; empty for no restriction.
     pub tls12_signature_algorithms: String,
@@ -101,6 +108,8 @@ impl Default for TlsPlan {
             openssl_prng_seed: Secret::default(),
             include_cert_chain: false,
             security_flags: 0,
+            check_crl: 0,
+            check_ocsp: 0,
             enable_renegotiation: false,
             reuse_session: false,
             key_log_file: None,

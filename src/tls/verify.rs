@@ -1,8 +1,8 @@
 //! Whether to trust the server.
 //!
 //! OpenSSL asks once for the whole chain ([`on_chain`]). The chain is verified then, everything that is wrong with it
-//! is noted, and the handshake is stopped; the engine asks the judge, outside of OpenSSL's calls, and resumes the
-//! handshake with the answer. Nothing is sent in between.
+//! is noted, and the handshake is stopped; the engine asks about revocation and then the judge, outside of OpenSSL's
+//! calls, and resumes the handshake with the answer. Nothing is sent in between.
 
 use super::lists::Signature;
 use super::{TlsPlan, ffi, reuse};
@@ -15,11 +15,14 @@ use openssl::asn1::Asn1Time;
 use openssl::ex_data::Index;
 use openssl::nid::Nid;
 use openssl::ssl::{Ssl, SslRef, SslSession};
-use openssl::x509::{X509Ref, X509StoreContextRef};
+use openssl::x509::{X509, X509Ref, X509StoreContextRef};
 use parking_lot::Mutex;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+/// `X509_V_ERR_…` of a chain that does not end at a trusted authority.
+const UNKNOWN_AUTHORITY: &[c_int] = &[2, 18, 19, 20, 21, 27];
 /// `X509_V_ERR_UNSPECIFIED`.
 const UNSPECIFIED: c_int = 1;
 /// `X509_V_ERR_CERT_REJECTED`.
@@ -36,7 +39,7 @@ const SECURITY_FLAGS: &[(u32, &[c_int])] = &[
     // A time before or after the validity, or one that cannot be read.
     (0x0000_0001, &[9, 10, 13, 14]),
     // An authority that is not known, in all the ways in which a chain can end early.
-    (0x0000_0010, &[2, 18, 19, 20, 21, 27]),
+    (0x0000_0010, UNKNOWN_AUTHORITY),
     // A certificate for another purpose.
     (0x0000_0020, &[26]),
     // A name or address that does not match.
@@ -62,6 +65,8 @@ pub(super) enum Answer {
 pub(super) struct Finding {
     /// The certificate and its chain.
     pub(super) certificate: ServerCertificate,
+    /// The chain as it was built: the certificate itself first, the authority that is trusted last.
+    pub(super) chain: Vec<X509>,
     /// What signed the certificate.
     pub(super) signature: Option<Signature>,
     /// What is wrong, in OpenSSL's numbers; empty when nothing is.
@@ -81,10 +86,14 @@ impl Finding {
     }
 }
 
-/// The texts of OpenSSL's errors; `OK` when there is none.
-pub(super) fn describe(errors: &[c_int]) -> String {
-    let texts: Vec<&str> = errors.iter().map(|&error| ffi::verify_result(error).error_string()).collect();
-    if texts.is_empty() { "OK".to_owned() } else { texts.join("; ") }
+/// Whether these errors say that nobody who is trusted vouches for the certificate.
+pub(super) fn by_unknown_authority(errors: &[c_int]) -> bool {
+    errors.iter().any(|error| UNKNOWN_AUTHORITY.contains(error))
+}
+
+/// The texts of OpenSSL's errors.
+pub(super) fn describe(errors: &[c_int]) -> Vec<String> {
+    errors.iter().map(|&error| ffi::verify_result(error).error_string().to_owned()).collect()
 }
 
 /// How far the question of trust is.
@@ -111,6 +120,8 @@ struct Packets {
 #[derive(Default)]
 pub(super) struct Shared {
     trust: Mutex<Trust>,
+    /// Whether the decision waits for what the server sends along about its certificate.
+    waits_for_stapled: AtomicBool,
     packets: Mutex<Packets>,
     session: Mutex<Option<SslSession>>,
 }
@@ -121,6 +132,12 @@ impl Shared {
         let index = index().ok_or_else(|| Error::new(spec::CANNOT_LOAD_SECURITY_LIBRARY))?;
         ssl.set_ex_data(index, Arc::clone(self));
         Ok(())
+    }
+
+    /// Has the decision wait, where an answer that the server sends along comes after its certificate. The engine must
+    /// hold back what would be written until then.
+    pub(super) fn wait_for_stapled(&self) {
+        self.waits_for_stapled.store(true, Ordering::Relaxed);
     }
 
     /// What there is to decide about.
@@ -163,6 +180,11 @@ fn index() -> Option<Index<Ssl, Arc<Shared>>> {
 pub(super) fn on_chain(context: &mut X509StoreContextRef, ssl: &SslRef) -> Answer {
     let Some(shared) = index().and_then(|index| ssl.ex_data(index)) else { return Answer::Refused };
     let mut trust = shared.trust.lock();
+    if let Trust::Waiting(_) = &*trust {
+        // Asked twice without a decision in between: there is no such handshake.
+        context.set_error(ffi::verify_result(UNSPECIFIED));
+        return Answer::Refused;
+    }
     if let Trust::Decided { der, refusal } = &*trust {
         // What was decided holds for that certificate only.
         let same = ffi::own_certificate(context).and_then(|own| own.to_der().ok()).as_ref() == Some(der);
@@ -173,7 +195,9 @@ pub(super) fn on_chain(context: &mut X509StoreContextRef, ssl: &SslRef) -> Answe
     match examine(context) {
         Some(finding) => {
             *trust = Trust::Waiting(Box::new(finding));
-            Answer::Ask
+            // TLS 1.3 brings an answer together with the certificate, the versions before it in a later message.
+            let later = shared.waits_for_stapled.load(Ordering::Relaxed) && ssl.version_str() != "TLSv1.3";
+            if later { Answer::Trusted } else { Answer::Ask }
         }
         None => {
             context.set_error(ffi::verify_result(UNSPECIFIED));
@@ -194,6 +218,7 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
             }
         }
     }
+    let built: Vec<X509> = chain.iter().map(|certificate| (*certificate).to_owned()).collect();
     let until = Instant::now() + chain.iter().map(|one| time_left(one)).min().unwrap_or_default();
     chain.extend(ffi::sent_certificates(context).into_iter().flatten());
     let mut ders: Vec<Vec<u8>> = vec![own.to_der().ok()?];
@@ -204,7 +229,8 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
         }
     }
     let certificate = ServerCertificate::new(own, ders).ok()?;
-    Some(Finding { certificate, signature: ffi::certificate_signature(own), errors, until })
+    let signature = ffi::certificate_signature(own);
+    Some(Finding { certificate, chain: built, signature, errors, until })
 }
 
 /// For how long what was found about a certificate may be told again.

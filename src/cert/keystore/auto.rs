@@ -13,18 +13,16 @@ pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadab
 
 /// The format that the first bytes tell; none for DER of a single certificate or key, and for what is nothing known.
 fn format(bytes: &[u8]) -> Option<Format> {
-    if bytes.starts_with(&[0xFE, 0xED, 0xFE, 0xED]) || bytes.starts_with(&[0xCE; 4]) {
-        return Some(Format::Jks);
+    let tests: [(fn(&[u8]) -> bool, Format); 4] = [
+        (super::jks::looks_like, Format::Jks),
+        (super::bcfks::looks_like, Format::Bcfks),
+        (super::ppk::looks_like, Format::Ppk),
+        (super::ssh::looks_like, Format::Ssh),
+    ];
+    if let Some((_, format)) = tests.iter().find(|(looks_like, _)| looks_like(bytes)) {
+        return Some(*format);
     }
-    let start = text(bytes);
-    let starts = |word: &str| start.starts_with(word.as_bytes());
-    if starts("PuTTY-User-Key-File-") {
-        return Some(Format::Ppk);
-    }
-    if ["---- BEGIN SSH2", "ssh-", "ecdsa-", "sk-"].into_iter().any(starts) {
-        return Some(Format::Ssh);
-    }
-    match start.first()? {
+    match text(bytes).first()? {
         b'<' => return Some(Format::Xml),
         b'{' => return Some(Format::Jwk),
         _ => {}
@@ -59,16 +57,7 @@ fn binary(bytes: &[u8]) -> Option<Format> {
         match content.next()? {
             (INTEGER, [3]) => Some(Format::Pfx),
             (OID, oid) if dotted(oid)? == SIGNED_DATA => Some(Format::Pkcs7),
-            (SEQUENCE, first) => looks_like_bcfks(first).then_some(Format::Bcfks),
             _ => None,
         }
-    }
-
-    /// Bouncy Castle's store begins with its encrypted content, whose algorithm is PBES2; a certificate begins with a
-    /// version or a number, and an encrypted key with the algorithm itself.
-    fn looks_like_bcfks(first: &[u8]) -> bool {
-        const PBES2: &str = "1.2.840.113549.1.5.13";
-        let algorithm = Reader::new(first).expect(SEQUENCE).and_then(|mut algorithm| algorithm.oid());
-        algorithm.is_some_and(|oid| oid == PBES2)
     }
 }

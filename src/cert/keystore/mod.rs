@@ -4,17 +4,29 @@
 
 mod assemble;
 mod auto;
+mod bcfks;
+mod bytes;
 mod der;
 mod file;
+mod java;
+mod jks;
 mod jwk;
 mod key;
+mod number;
 mod pbe;
 mod pem;
 mod pfx;
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
 mod pkcs7;
+mod ppk;
 mod rsa;
 mod select;
+mod ssh;
 mod system;
+#[path = "vectors/tests.rs"]
+#[cfg(test)]
+mod vectors;
 mod xml;
 
 use super::pem::decode_secret;
@@ -164,6 +176,13 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
     }
 }
 
+#[cfg(feature = "pkcs11")]
+fn token(store: &[u8], pin: &[u8]) -> Result<Vec<Entry>, Unreadable> {
+    let spec = std::str::from_utf8(text(store)).map_err(|_| Unreadable::Unavailable("it names no module"))?;
+    pkcs11::open(spec.trim_end(), pin)
+}
+
+#[cfg(not(feature = "pkcs11"))]
 fn token(_store: &[u8], _pin: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     Err(Unreadable::Unsupported("security keys are not supported in this build"))
 }
@@ -188,9 +207,10 @@ impl Format {
             Self::Xml => xml::read(bytes),
             Self::Jwk => jwk::read(bytes),
             Self::Any => auto::read(bytes, password),
-            Self::Jks | Self::Ssh | Self::Ppk | Self::Bcfks => {
-                Err(Unreadable::Unsupported("stores of this type cannot be read"))
-            }
+            Self::Jks => jks::read(bytes, password),
+            Self::Bcfks => bcfks::read(bytes, password),
+            Self::Ppk => ppk::read(bytes, password),
+            Self::Ssh => ssh::read(bytes, password),
         };
         // What OpenSSL thinks of bytes that were tried as something else must not be taken for the next error.
         drop(openssl::error::ErrorStack::get());

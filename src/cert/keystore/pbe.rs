@@ -26,7 +26,8 @@ impl Budget {
         Self(MOST_ROUNDS)
     }
 
-    fn spend(&mut self, rounds: u64) -> Result<(), Unreadable> {
+    /// Takes some of it.
+    pub(super) fn spend(&mut self, rounds: u64) -> Result<(), Unreadable> {
         let left = self.0.checked_sub(rounds);
         self.0 = left.ok_or(Unreadable::Unsupported("it asks for too much work to test a password"))?;
         Ok(())

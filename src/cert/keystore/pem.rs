@@ -2,7 +2,7 @@
 
 use super::assemble::Parts;
 use super::pbe::{self, Budget};
-use super::{Entry, Unreadable, key, pkcs7};
+use super::{Entry, Unreadable, key, pkcs7, ssh};
 use crate::cert::pem::{Block, blocks};
 use openssl::x509::X509;
 use zeroize::Zeroizing;
@@ -35,7 +35,11 @@ pub(super) fn gather(bytes: &[u8], password: &[u8], parts: &mut Parts) -> Result
                 parts.public_key(key.ok_or(Unreadable::Damaged("a public key in it cannot be read"))?);
             }
             "PKCS7" | "CMS" => pkcs7::gather(&block.content, parts)?,
-            label if label.ends_with("PRIVATE KEY") && label != "OPENSSH PRIVATE KEY" => {
+            "OPENSSH PRIVATE KEY" => {
+                let (comment, key) = ssh::private_key(&block.content, password)?;
+                parts.key(comment, key);
+            }
+            label if label.ends_with("PRIVATE KEY") => {
                 parts.key(String::new(), private_key(&block, password, &mut budget)?);
             }
             _ => {}
