@@ -160,6 +160,36 @@ fn variables_add_no_trust() {
     assert_eq!(visited, 8);
 }
 
+/// Old ciphers come from a module of OpenSSL's where it is the system's: from its own folder, not from that of a variable.
+#[test]
+fn old_ciphers_come_from_no_other_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let openssl = |words: &str| {
+        succeed(Command::new("openssl").args(words.split_whitespace()).current_dir(folder.path()))
+    };
+    openssl("req -x509 -newkey rsa:2048 -noenc -keyout old.key -out old.pem -days 30 -subj /CN=Old");
+    openssl("pkcs12 -export -legacy -inkey old.key -in old.pem -passout pass:sesame -out old.pfx");
+    let script = Script::default()
+        .set("ssl_cert_store_type", 2)
+        .set("ssl_cert_store_password", "sesame")
+        .set("ssl_cert_store", folder.path().join("old.pfx").display())
+        .set("ssl_cert_subject", "*")
+        .command("get ssl_cert_subject")
+        .command("get ssl_cert_private_key_available");
+    let mut visited = 0;
+    for (form, library) in libraries() {
+        for language in [Language::C, Language::Python] {
+            let planted = Planted::new();
+            let replies = play_on(library, language, planted.variables(), &script);
+            let shown: Vec<&str> = replies[4..].iter().map(|reply| reply.text.as_str()).collect();
+            assert_eq!(shown, ["CN=Old", "True"], "{form}, {language:?}: {replies:?}");
+            assert!(planted.touched().is_empty(), "{form}, {language:?}: {:?}", planted.touched());
+            visited += 1;
+        }
+    }
+    assert_eq!(visited, 4);
+}
+
 /// Every file that is opened and every library that is loaded on the way is seen: also what OpenSSL would look for in
 /// the folder that it was built for.
 #[test]

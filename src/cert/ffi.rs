@@ -1,5 +1,5 @@
 //! Private keys that sign somewhere else: what OpenSSL calls when it wants a signature of such a key, and the few calls
-//! that make it do so. All `unsafe` of this module is here.
+//! that make it do so; and what else `openssl` has no safe form of. All `unsafe` of this module is here.
 
 use foreign_types::{ForeignType, ForeignTypeRef};
 use libc::{c_char, c_int, c_long, c_uchar, c_uint, c_void};
@@ -10,6 +10,7 @@ use openssl::error::ErrorStack;
 use openssl::pkey::{Id, PKey, PKeyRef, Private, Public};
 use openssl::rsa::Rsa;
 use openssl_sys as sys;
+use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 use std::sync::{Arc, OnceLock};
@@ -77,6 +78,15 @@ unsafe extern "C" {
     fn EC_KEY_set_method(key: *mut sys::EC_KEY, method: *const EcMethod) -> c_int;
     fn EC_KEY_set_ex_data(key: *mut sys::EC_KEY, index: c_int, data: *mut c_void) -> c_int;
     fn EC_KEY_get_ex_data(key: *const sys::EC_KEY, index: c_int) -> *mut c_void;
+}
+
+/// The folder in which the linked OpenSSL was built to look for its modules.
+pub(super) fn modules_folder() -> Option<&'static str> {
+    /// `OPENSSL_MODULES_DIR` of `openssl/crypto.h`.
+    const MODULES_DIR: c_int = 8;
+    // SAFETY: the call answers a text that lives for ever, whatever the number.
+    let told = unsafe { CStr::from_ptr(sys::OpenSSL_version(MODULES_DIR)) };
+    told.to_str().ok()?.strip_prefix("MODULESDIR: \"")?.strip_suffix('"')
 }
 
 /// How an RSA input is to be padded before it is signed.

@@ -2,9 +2,11 @@
 
 use super::Unreadable;
 use crate::cert::der::{INTEGER, OCTET_STRING, Reader, SEQUENCE};
+use crate::cert::ffi;
 use once_cell::sync::OnceCell;
 use openssl::cipher::Cipher;
 use openssl::cipher_ctx::CipherCtx;
+use openssl::error::ErrorStack;
 use openssl::hash::{Hasher, MessageDigest};
 use openssl::lib_ctx::LibCtx;
 use openssl::pkcs5;
@@ -333,6 +335,9 @@ fn cipher(name: &str) -> Result<Cipher, Unreadable> {
     let old = OLD
         .get_or_try_init(|| {
             let context = LibCtx::new()?;
+            // Not where the environment says: a module is code.
+            let folder = ffi::modules_folder().ok_or_else(ErrorStack::get)?;
+            Provider::set_default_search_path(Some(&context), folder)?;
             let provider = Provider::try_load(Some(&context), "legacy", true)?;
             Ok(Old { context, _provider: provider })
         })
