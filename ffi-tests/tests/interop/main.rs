@@ -76,9 +76,9 @@ const HEAD: &str = "# What TLS has here
 
 <!-- Printed by the test `the_table_is_what_was_measured` of `ffi-tests/tests/interop`; `UPDATE=1` writes it anew. -->
 
-Every name that the class has for TLS, and what this library does with it. Nothing here is written by hand: a test connects
-with each suite and tries each setting, with OpenSSL built in and with that of the system, to
-servers on OpenSSL, GnuTLS and tlslite-ng.
+What this library does with each cipher suite, key store type and setting of TLS that the class names. Nothing here is written by
+hand: a test connects with each suite, opens stores of each type and tries each setting, with OpenSSL built in and with that of the
+system, against servers on OpenSSL, GnuTLS and tlslite-ng.
 ";
 
 #[test]

@@ -135,14 +135,13 @@ impl Store {
 }
 
 /// All stores, and a server that demands a certificate of those who made them.
-struct Shelf<'a> {
+struct Shelf {
     stores: Stores,
-    tokens: &'a SoftHsm,
     server: Simulator,
 }
 
-impl<'a> Shelf<'a> {
-    fn new(folder: &Path, tokens: &'a SoftHsm) -> Self {
+impl Shelf {
+    fn new(folder: &Path, tokens: &SoftHsm) -> Self {
         let stores = Stores::make(&folder.join("stores"));
         let own = folder.join("home/dpaymentssdk/certs");
         std::fs::create_dir_all(&own).unwrap();
@@ -156,7 +155,7 @@ impl<'a> Shelf<'a> {
         let identity = stores.identity("rsa");
         tokens.import(CARD, "01", "holder", &identity.key);
         tokens.certificate(CARD, "01", "holder", &std::fs::read(stores.path("rsa.der")).unwrap());
-        Self { stores, tokens, server }
+        Self { stores, server }
     }
 
     /// The stores of a type.
