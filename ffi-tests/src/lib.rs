@@ -1,6 +1,7 @@
 //! What the tests of the C, C++, Python and Rust surfaces share: the built library, a host, the scenarios.
 
 mod native;
+pub mod page;
 pub mod printed;
 mod scenarios;
 pub mod script;

@@ -25,8 +25,23 @@ const STAGES: &[Stage] = &[
     Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
     Stage {
         name: "Rust, system OpenSSL",
-        needs: &[tools::PKG_CONFIG, tools::LIBSSL, tools::SOFTHSM, tools::OPENSC],
+        needs: &[
+            tools::CC,
+            tools::PKG_CONFIG,
+            tools::LIBSSL,
+            tools::OPENSSL,
+            tools::GNUTLS,
+            tools::PYTHON,
+            tools::VENV,
+            tools::SOFTHSM,
+            tools::OPENSC,
+        ],
         run: rust_system_openssl,
+    },
+    Stage {
+        name: "interop",
+        needs: &[tools::CC, tools::PKG_CONFIG, tools::OPENSSL, tools::GNUTLS, tools::PYTHON, tools::VENV],
+        run: |suite| suite.ffi("interop"),
     },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
@@ -231,12 +246,18 @@ fn tokens(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "--features", "pkcs11", "pkcs11"]))
 }
 
-/// In a folder of its own: the shared library has the same name with either OpenSSL.
+/// The library, and its handshakes with the servers of others. In a folder of its own: the shared library has the same
+/// name with either OpenSSL.
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
-    let mut command =
-        suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features", "--features", "pkcs11"]);
-    command.env("CARGO_TARGET_DIR", suite.target.join("system-openssl"));
-    count::of(command)
+    let target = suite.target.join("system-openssl");
+    let run = |arguments: &[&str]| {
+        let mut command = suite.cargo(&["test", "--no-default-features", "--package"]);
+        command.args(arguments).env("CARGO_TARGET_DIR", &target);
+        count::of(command)
+    };
+    let mut count = run(&["dpaymentssdk", "--features", "pkcs11"])?;
+    count += run(&["ffi-tests", "--test", "interop", "--", "--nocapture"])?;
+    Ok(count)
 }
 
 /// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
@@ -286,7 +307,7 @@ mod tests {
         let mut visited = 0;
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "rs") {
+            if path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").exists() {
                 let name = path.file_stem().unwrap().to_string_lossy().into_owned();
                 assert!(stages.contains(&format!("suite.ffi(\"{name}\")")), "{name} has no stage");
                 visited += 1;

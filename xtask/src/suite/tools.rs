@@ -24,6 +24,11 @@ pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
+pub const GNUTLS: Tool = Tool {
+    name: "GnuTLS' headers",
+    probe: &["pkg-config", "--exists", "gnutls"],
+    package: "libgnutls28-dev",
+};
 pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
 pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const SOFTHSM: Tool =

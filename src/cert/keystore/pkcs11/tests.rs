@@ -246,9 +246,10 @@ fn every_kind_of_key_signs_in_a_handshake() {
                 };
                 for list in lists {
                     // The server's own key is RSA.
-                    let own =
-                        ["rsa_pss_rsae_sha256", "rsa_pkcs1_sha256"].into_iter().filter(|own| own != list);
-                    let list = [list].into_iter().copied().chain(own).collect::<Vec<_>>().join(":");
+                    let server = ["rsa_pss_rsae_sha256", "rsa_pkcs1_sha256"]
+                        .into_iter()
+                        .filter(|server| server != list);
+                    let list = [list].into_iter().copied().chain(server).collect::<Vec<_>>().join(":");
                     let seen = handshake(folder, &entry, version, Some(&list));
                     assert_eq!(seen, (own.clone(), name.to_owned()), "{label} {list}");
                     visited += 1;
