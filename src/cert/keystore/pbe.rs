@@ -234,7 +234,7 @@ fn derive_pkcs12(
     purpose: u8,
     rounds: u32,
     length: usize,
-) -> Result<Zeroizing<Vec<u8>>, openssl::error::ErrorStack> {
+) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
     let block = if digest.size() > 32 { 128 } else { 64 };
     let filled = |bytes: &[u8]| bytes.len().div_ceil(block) * block;
     let mut input = Zeroizing::new(Vec::with_capacity(filled(salt) + filled(password)));
@@ -271,7 +271,7 @@ fn derive_pbkdf1(
     password: &[u8],
     salt: &[u8],
     rounds: u32,
-) -> Result<Zeroizing<Vec<u8>>, openssl::error::ErrorStack> {
+) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
     let mut hasher = Hasher::new(digest)?;
     hasher.update(password)?;
     hasher.update(salt)?;
