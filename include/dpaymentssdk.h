@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: f3feabb35e3c6d69
+ * fingerprint: a996b665c2d0c168
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -436,14 +436,14 @@
 /**
  * `CertStoreType` User.
  *
- * The current user's store of the system; empty on Linux.
+ * The current user's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_USER 0
 
 /**
  * `CertStoreType` Machine.
  *
- * The machine's store of the system; empty on Linux.
+ * The machine's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_MACHINE 1
 
@@ -492,14 +492,14 @@
 /**
  * `CertStoreType` PublicKeyFile.
  *
- * Name of a file with a certificate, PEM or DER.
+ * Name of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_FILE 8
 
 /**
  * `CertStoreType` PublicKeyBlob.
  *
- * Content of a file with a certificate, PEM or DER.
+ * Content of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_BLOB 9
 
@@ -576,7 +576,7 @@
 /**
  * `CertStoreType` SecurityKey.
  *
- * A security key; the contract lists it without a description.
+ * The same as PKCS11; the contract lists it without a description.
  */
 #define TSYSREVERSAL_CST_SECURITY_KEY 20
 
@@ -597,7 +597,8 @@
 /**
  * `CertStoreType` PKCS11.
  *
- * A key on a device with a PKCS #11 interface.
+ * A key in a token with a PKCS #11 interface: the store is the path of its module, or a `pkcs11:`
+ * URI, and the password is the PIN. Needs a build with the feature `pkcs11`.
  */
 #define TSYSREVERSAL_CST_PKCS11 23
 

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: f3feabb35e3c6d69
+// fingerprint: a996b665c2d0c168
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -276,11 +276,11 @@
 #endif
 
 // CertStoreType
-// The current user's store of the system; empty on Linux.
+// The current user's store; on Linux a folder of PEM files.
 #ifndef CST_USER
 #define CST_USER 0
 #endif
-// The machine's store of the system; empty on Linux.
+// The machine's store; on Linux a folder of PEM files.
 #ifndef CST_MACHINE
 #define CST_MACHINE 1
 #endif
@@ -308,11 +308,11 @@
 #ifndef CST_PEMKEY_BLOB
 #define CST_PEMKEY_BLOB 7
 #endif
-// Name of a file with a certificate, PEM or DER.
+// Name of a file with a certificate or a public key, PEM or DER.
 #ifndef CST_PUBLIC_KEY_FILE
 #define CST_PUBLIC_KEY_FILE 8
 #endif
-// Content of a file with a certificate, PEM or DER.
+// Content of a file with a certificate or a public key, PEM or DER.
 #ifndef CST_PUBLIC_KEY_BLOB
 #define CST_PUBLIC_KEY_BLOB 9
 #endif
@@ -356,7 +356,7 @@
 #ifndef CST_JWKBLOB
 #define CST_JWKBLOB 19
 #endif
-// A security key; the contract lists it without a description.
+// The same as PKCS11; the contract lists it without a description.
 #ifndef CST_SECURITY_KEY
 #define CST_SECURITY_KEY 20
 #endif
@@ -368,7 +368,8 @@
 #ifndef CST_BCFKSBLOB
 #define CST_BCFKSBLOB 22
 #endif
-// A key on a device with a PKCS #11 interface.
+// A key in a token with a PKCS #11 interface: the store is the path of its module, or a `pkcs11:`
+// URI, and the password is the PIN. Needs a build with the feature `pkcs11`.
 #ifndef CST_PKCS11
 #define CST_PKCS11 23
 #endif
@@ -1945,8 +1946,8 @@ public:
   /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
   /// 15:00:00`.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertEffectiveDate); }
@@ -1956,8 +1957,8 @@ public:
   /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
   /// 15:00:00`.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExpirationDate); }
@@ -1966,8 +1967,8 @@ public:
   ///
   /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage); }
@@ -1979,8 +1980,8 @@ public:
   /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 fingerprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprint); }
@@ -1990,8 +1991,8 @@ public:
   /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
   /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1); }
@@ -2001,8 +2002,8 @@ public:
   /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
   /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256); }
@@ -2012,8 +2013,8 @@ public:
   /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`; a
   /// value with a comma is quoted.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertIssuer); }
@@ -2024,8 +2025,8 @@ public:
   /// it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it is
   /// replaced.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKey); }
@@ -2034,8 +2035,8 @@ public:
   ///
   /// Only then can the certificate prove an identity.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   int GetSSLAcceptServerCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable); }
@@ -2044,8 +2045,8 @@ public:
   ///
   /// Key containers exist on Windows only; elsewhere always empty.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer); }
@@ -2054,8 +2055,8 @@ public:
   ///
   /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKey); }
@@ -2065,8 +2066,8 @@ public:
   /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has no
   /// such name.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm); }
@@ -2076,8 +2077,8 @@ public:
   /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
   /// that is not known. Under 2048 for RSA is weak.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   int GetSSLAcceptServerCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength); }
@@ -2087,8 +2088,8 @@ public:
   /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
   /// from being negative.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSerialNumber); }
@@ -2098,8 +2099,8 @@ public:
   /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
   /// that has no such name.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm); }
@@ -2114,6 +2115,7 @@ public:
   /// Set it, and the type and the password, before the subject.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
+  /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLAcceptServerCertStore(char *&lpSSLAcceptServerCertStore, int &lenSSLAcceptServerCertStore) {
@@ -2128,6 +2130,7 @@ public:
   /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
+  /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
   char *GetSSLAcceptServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
@@ -2139,10 +2142,13 @@ public:
   ///
   /// A number without a name is refused with 503.
   ///
-  /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that a
-  /// search finds nothing, and with any other type a search fails with 271.
+  /// The store is opened when a subject is set, and when a certificate is given and its private key
+  /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
+  /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
+  /// and `/etc/dpaymentssdk/certs`.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
+  /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `CertStoreType`, `CST_...`.
@@ -2156,8 +2162,8 @@ public:
   /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of the
   /// certificate; one with a comma is quoted.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames); }
@@ -2167,8 +2173,8 @@ public:
   /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 thumbprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5); }
@@ -2177,8 +2183,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1); }
@@ -2187,8 +2193,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256); }
@@ -2200,8 +2206,8 @@ public:
   /// when the certificate does not say. With the Platform provider instead the names of all
   /// extensions of the certificate, such as `X509v3 Key Usage`.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertUsage); }
@@ -2212,8 +2218,8 @@ public:
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
   /// only; 0 when the certificate does not say, and always with the Platform provider.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   int GetSSLAcceptServerCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertUsageFlags); }
@@ -2222,8 +2228,8 @@ public:
   ///
   /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-  /// when the choice ends.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertVersion() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertVersion); }
@@ -2235,9 +2241,10 @@ public:
   /// state, `C` the country, `E` the mail address; a value with a comma is quoted.
   ///
   /// Setting it searches the store: an exact match first, then a subject that contains the text,
-  /// both without regard to case; `*` takes any. What was found is what it reads as. In the stores
-  /// of the system nothing is found on Linux, so it becomes empty; with another store type the
-  /// search fails with 271. To accept a certificate, set `ssl_accept_server_cert_encoded`.
+  /// both without regard to case; `*` takes the first with a private key, or else the first. What
+  /// was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and it
+  /// becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the
+  /// selection.
   ///
   /// Set store, type and password first.
   ///
@@ -2272,8 +2279,8 @@ public:
   /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
   /// 15:00:00`.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLCertEffectiveDate); }
@@ -2283,8 +2290,8 @@ public:
   /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
   /// 15:00:00`.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLCertExpirationDate); }
@@ -2293,8 +2300,8 @@ public:
   ///
   /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLCertExtendedKeyUsage); }
@@ -2306,8 +2313,8 @@ public:
   /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 fingerprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertFingerprint() { return SdkText(PID_TSYSReversal_SSLCertFingerprint); }
@@ -2317,8 +2324,8 @@ public:
   /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
   /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA1); }
@@ -2328,8 +2335,8 @@ public:
   /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
   /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA256); }
@@ -2339,8 +2346,8 @@ public:
   /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`; a
   /// value with a comma is quoted.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertIssuer() { return SdkText(PID_TSYSReversal_SSLCertIssuer); }
@@ -2351,8 +2358,8 @@ public:
   /// it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it is
   /// replaced.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLCertPrivateKey); }
@@ -2361,8 +2368,8 @@ public:
   ///
   /// Only then can the certificate prove an identity.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   int GetSSLCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLCertPrivateKeyAvailable); }
@@ -2371,8 +2378,8 @@ public:
   ///
   /// Key containers exist on Windows only; elsewhere always empty.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLCertPrivateKeyContainer); }
@@ -2381,8 +2388,8 @@ public:
   ///
   /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPublicKey() { return SdkText(PID_TSYSReversal_SSLCertPublicKey); }
@@ -2392,8 +2399,8 @@ public:
   /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has no
   /// such name.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertPublicKeyAlgorithm); }
@@ -2403,8 +2410,8 @@ public:
   /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
   /// that is not known. Under 2048 for RSA is weak.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   int GetSSLCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLCertPublicKeyLength); }
@@ -2414,8 +2421,8 @@ public:
   /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
   /// from being negative.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLCertSerialNumber); }
@@ -2425,8 +2432,8 @@ public:
   /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
   /// that has no such name.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertSignatureAlgorithm); }
@@ -2440,7 +2447,8 @@ public:
   ///
   /// Set it, and the type and the password, before the subject.
   ///
-  /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+  /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+  /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLCertStore(char *&lpSSLCertStore, int &lenSSLCertStore) {
@@ -2454,7 +2462,8 @@ public:
   ///
   /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
   ///
-  /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+  /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+  /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
   char *GetSSLCertStorePassword() { return SdkText(PID_TSYSReversal_SSLCertStorePassword); }
@@ -2466,10 +2475,13 @@ public:
   ///
   /// A number without a name is refused with 503.
   ///
-  /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that a
-  /// search finds nothing, and with any other type a search fails with 271.
+  /// The store is opened when a subject is set, and when a certificate is given and its private key
+  /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
+  /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
+  /// and `/etc/dpaymentssdk/certs`.
   ///
-  /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+  /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+  /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `CertStoreType`, `CST_...`.
@@ -2483,8 +2495,8 @@ public:
   /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of the
   /// certificate; one with a comma is quoted.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLCertSubjectAltNames); }
@@ -2494,8 +2506,8 @@ public:
   /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 thumbprint.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLCertThumbprintMD5); }
@@ -2504,8 +2516,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA1); }
@@ -2514,8 +2526,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA256); }
@@ -2527,8 +2539,8 @@ public:
   /// when the certificate does not say. With the Platform provider instead the names of all
   /// extensions of the certificate, such as `X509v3 Key Usage`.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertUsage() { return SdkText(PID_TSYSReversal_SSLCertUsage); }
@@ -2539,8 +2551,8 @@ public:
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
   /// only; 0 when the certificate does not say, and always with the Platform provider.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   int GetSSLCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLCertUsageFlags); }
@@ -2549,8 +2561,8 @@ public:
   ///
   /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
   ///
-  /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice
-  /// ends.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertVersion() { return SdkText(PID_TSYSReversal_SSLCertVersion); }
@@ -2562,11 +2574,13 @@ public:
   /// state, `C` the country, `E` the mail address; a value with a comma is quoted.
   ///
   /// Setting it searches the store: an exact match first, then a subject that contains the text,
-  /// both without regard to case; `*` takes any. What was found is what it reads as. In the stores
-  /// of the system nothing is found on Linux, so it becomes empty; with another store type the
-  /// search fails with 271. Without a certificate the handshake goes on and presents none.
+  /// both without regard to case; `*` takes the first with a private key, or else the first. What
+  /// was found is what it reads as, and it is presented to a server that asks. Nothing found: 272,
+  /// and it becomes empty. A store that cannot be read: 271; a private key that does not fit: 273;
+  /// nothing changes then. Empty ends the selection.
   ///
-  /// Set store, type and password first.
+  /// Set store, type and password first. While a store other than the system's is named and nothing
+  /// of it is selected, `reverse` fails with 281.
   ///
   /// Set answers 0. Allowed: the subject of a certificate in the store.
   char *GetSSLCertSubject() { return SdkText(PID_TSYSReversal_SSLCertSubject); }
@@ -2579,8 +2593,10 @@ public:
   /// PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no certificate;
   /// the hosts of TSYS and Heartland ask for none.
   ///
-  /// A certificate alone has no private key, and this version reads no store that could hold one:
-  /// while this is set, `reverse` fails with 273 before connecting.
+  /// Its private key is looked for in the store, by the key and not by the name; when it is there,
+  /// `ssl_cert_subject` becomes the full subject, otherwise empty. Store and certificate may be set
+  /// in any order: `reverse` looks once more, and fails with 273 before connecting when the store
+  /// has no such key, with 271 when it cannot be read.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLCertEncoded(char *&lpSSLCertEncoded, int &lenSSLCertEncoded) {
@@ -2803,8 +2819,10 @@ public:
   ///
   /// A number without a name is refused with 503.
   ///
-  /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that a
-  /// search finds nothing, and with any other type a search fails with 271.
+  /// The store is opened when a subject is set, and when a certificate is given and its private key
+  /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
+  /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
+  /// and `/etc/dpaymentssdk/certs`.
   ///
   /// The certificate of a server comes from no store, so this keeps its default.
   ///

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: f3feabb35e3c6d69
+// fingerprint: a996b665c2d0c168
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1145,8 +1145,8 @@ impl TsysReversal {
     /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
     /// 15:00:00`.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_effective_date(&self) -> String {
         self.text(&certificates::accept_server_cert::EFFECTIVE_DATE)
     }
@@ -1156,8 +1156,8 @@ impl TsysReversal {
     /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
     /// 15:00:00`.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_expiration_date(&self) -> String {
         self.text(&certificates::accept_server_cert::EXPIRATION_DATE)
     }
@@ -1166,8 +1166,8 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::accept_server_cert::EXTENDED_KEY_USAGE)
     }
@@ -1179,8 +1179,8 @@ impl TsysReversal {
     /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 fingerprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT)
     }
@@ -1190,8 +1190,8 @@ impl TsysReversal {
     /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
     /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT_SHA1)
     }
@@ -1201,8 +1201,8 @@ impl TsysReversal {
     /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
     /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT_SHA256)
     }
@@ -1212,8 +1212,8 @@ impl TsysReversal {
     /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`;
     /// a value with a comma is quoted.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_issuer(&self) -> String {
         self.text(&certificates::accept_server_cert::ISSUER)
     }
@@ -1224,8 +1224,8 @@ impl TsysReversal {
     /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
     /// is replaced.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_private_key(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::PRIVATE_KEY)
     }
@@ -1234,8 +1234,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::accept_server_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1244,8 +1244,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_private_key_container(&self) -> String {
         self.text(&certificates::accept_server_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1254,8 +1254,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_public_key(&self) -> String {
         self.text(&certificates::accept_server_cert::PUBLIC_KEY)
     }
@@ -1265,8 +1265,8 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::accept_server_cert::PUBLIC_KEY_ALGORITHM)
     }
@@ -1276,8 +1276,8 @@ impl TsysReversal {
     /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
     /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::PUBLIC_KEY_LENGTH)
     }
@@ -1287,8 +1287,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
     /// from being negative.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_serial_number(&self) -> String {
         self.text(&certificates::accept_server_cert::SERIAL_NUMBER)
     }
@@ -1298,8 +1298,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::accept_server_cert::SIGNATURE_ALGORITHM)
     }
@@ -1314,7 +1314,7 @@ impl TsysReversal {
     /// Set it, and the type and the password, before the subject.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
-    /// store.
+    /// store. Setting it ends the selection of a certificate that came from the store before.
     pub fn ssl_accept_server_cert_store(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::STORE)
     }
@@ -1334,7 +1334,7 @@ impl TsysReversal {
     /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
-    /// store.
+    /// store. Setting it ends the selection of a certificate that came from the store before.
     pub fn ssl_accept_server_cert_store_password(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::STORE_PASSWORD)
     }
@@ -1353,11 +1353,13 @@ impl TsysReversal {
     ///
     /// A number without a name is refused with 503.
     ///
-    /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that
-    /// a search finds nothing, and with any other type a search fails with 271.
+    /// The store is opened when a subject is set, and when a certificate is given and its private
+    /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
+    /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
+    /// configuration, and `/etc/dpaymentssdk/certs`.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
-    /// store.
+    /// store. Setting it ends the selection of a certificate that came from the store before.
     pub fn ssl_accept_server_cert_store_type(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::STORE_TYPE)
     }
@@ -1377,8 +1379,8 @@ impl TsysReversal {
     /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
     /// the certificate; one with a comma is quoted.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::accept_server_cert::SUBJECT_ALT_NAMES)
     }
@@ -1388,8 +1390,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_MD5)
     }
@@ -1398,8 +1400,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_SHA1)
     }
@@ -1408,8 +1410,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_SHA256)
     }
@@ -1421,8 +1423,8 @@ impl TsysReversal {
     /// when the certificate does not say. With the Platform provider instead the names of all
     /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_usage(&self) -> String {
         self.text(&certificates::accept_server_cert::USAGE)
     }
@@ -1433,8 +1435,8 @@ impl TsysReversal {
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
     /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::USAGE_FLAGS)
     }
@@ -1443,8 +1445,8 @@ impl TsysReversal {
     ///
     /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied
-    /// when the choice ends.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_version(&self) -> String {
         self.text(&certificates::accept_server_cert::VERSION)
     }
@@ -1456,9 +1458,10 @@ impl TsysReversal {
     /// the state, `C` the country, `E` the mail address; a value with a comma is quoted.
     ///
     /// Setting it searches the store: an exact match first, then a subject that contains the text,
-    /// both without regard to case; `*` takes any. What was found is what it reads as. In the
-    /// stores of the system nothing is found on Linux, so it becomes empty; with another store type
-    /// the search fails with 271. To accept a certificate, set `ssl_accept_server_cert_encoded`.
+    /// both without regard to case; `*` takes the first with a private key, or else the first. What
+    /// was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and
+    /// it becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the
+    /// selection.
     ///
     /// Set store, type and password first.
     pub fn ssl_accept_server_cert_subject(&self) -> String {
@@ -1505,8 +1508,8 @@ impl TsysReversal {
     /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
     /// 15:00:00`.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_effective_date(&self) -> String {
         self.text(&certificates::client_cert::EFFECTIVE_DATE)
     }
@@ -1516,8 +1519,8 @@ impl TsysReversal {
     /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
     /// 15:00:00`.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_expiration_date(&self) -> String {
         self.text(&certificates::client_cert::EXPIRATION_DATE)
     }
@@ -1526,8 +1529,8 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::client_cert::EXTENDED_KEY_USAGE)
     }
@@ -1539,8 +1542,8 @@ impl TsysReversal {
     /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 fingerprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_fingerprint(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT)
     }
@@ -1550,8 +1553,8 @@ impl TsysReversal {
     /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
     /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT_SHA1)
     }
@@ -1561,8 +1564,8 @@ impl TsysReversal {
     /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
     /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT_SHA256)
     }
@@ -1572,8 +1575,8 @@ impl TsysReversal {
     /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`;
     /// a value with a comma is quoted.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_issuer(&self) -> String {
         self.text(&certificates::client_cert::ISSUER)
     }
@@ -1584,8 +1587,8 @@ impl TsysReversal {
     /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
     /// is replaced.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_private_key(&self) -> Secret {
         self.secret(&certificates::client_cert::PRIVATE_KEY)
     }
@@ -1594,8 +1597,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1604,8 +1607,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_private_key_container(&self) -> String {
         self.text(&certificates::client_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1614,8 +1617,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_public_key(&self) -> String {
         self.text(&certificates::client_cert::PUBLIC_KEY)
     }
@@ -1625,8 +1628,8 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::client_cert::PUBLIC_KEY_ALGORITHM)
     }
@@ -1636,8 +1639,8 @@ impl TsysReversal {
     /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
     /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH)
     }
@@ -1647,8 +1650,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
     /// from being negative.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_serial_number(&self) -> String {
         self.text(&certificates::client_cert::SERIAL_NUMBER)
     }
@@ -1658,8 +1661,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::client_cert::SIGNATURE_ALGORITHM)
     }
@@ -1673,7 +1676,8 @@ impl TsysReversal {
     ///
     /// Set it, and the type and the password, before the subject.
     ///
-    /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+    /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+    /// TSYS and Heartland ask for no certificate.
     pub fn ssl_cert_store(&self) -> Secret {
         self.secret(&certificates::client_cert::STORE)
     }
@@ -1692,7 +1696,8 @@ impl TsysReversal {
     ///
     /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
     ///
-    /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+    /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+    /// TSYS and Heartland ask for no certificate.
     pub fn ssl_cert_store_password(&self) -> Secret {
         self.secret(&certificates::client_cert::STORE_PASSWORD)
     }
@@ -1710,10 +1715,13 @@ impl TsysReversal {
     ///
     /// A number without a name is refused with 503.
     ///
-    /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that
-    /// a search finds nothing, and with any other type a search fails with 271.
+    /// The store is opened when a subject is set, and when a certificate is given and its private
+    /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
+    /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
+    /// configuration, and `/etc/dpaymentssdk/certs`.
     ///
-    /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+    /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+    /// TSYS and Heartland ask for no certificate.
     pub fn ssl_cert_store_type(&self) -> i32 {
         self.integer(&certificates::client_cert::STORE_TYPE)
     }
@@ -1733,8 +1741,8 @@ impl TsysReversal {
     /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
     /// the certificate; one with a comma is quoted.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::client_cert::SUBJECT_ALT_NAMES)
     }
@@ -1744,8 +1752,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_MD5)
     }
@@ -1754,8 +1762,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_SHA1)
     }
@@ -1764,8 +1772,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_SHA256)
     }
@@ -1777,8 +1785,8 @@ impl TsysReversal {
     /// when the certificate does not say. With the Platform provider instead the names of all
     /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_usage(&self) -> String {
         self.text(&certificates::client_cert::USAGE)
     }
@@ -1789,8 +1797,8 @@ impl TsysReversal {
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
     /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::client_cert::USAGE_FLAGS)
     }
@@ -1799,8 +1807,8 @@ impl TsysReversal {
     ///
     /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the
-    /// choice ends.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_version(&self) -> String {
         self.text(&certificates::client_cert::VERSION)
     }
@@ -1812,11 +1820,13 @@ impl TsysReversal {
     /// the state, `C` the country, `E` the mail address; a value with a comma is quoted.
     ///
     /// Setting it searches the store: an exact match first, then a subject that contains the text,
-    /// both without regard to case; `*` takes any. What was found is what it reads as. In the
-    /// stores of the system nothing is found on Linux, so it becomes empty; with another store type
-    /// the search fails with 271. Without a certificate the handshake goes on and presents none.
+    /// both without regard to case; `*` takes the first with a private key, or else the first. What
+    /// was found is what it reads as, and it is presented to a server that asks. Nothing found:
+    /// 272, and it becomes empty. A store that cannot be read: 271; a private key that does not
+    /// fit: 273; nothing changes then. Empty ends the selection.
     ///
-    /// Set store, type and password first.
+    /// Set store, type and password first. While a store other than the system's is named and
+    /// nothing of it is selected, `reverse` fails with 281.
     pub fn ssl_cert_subject(&self) -> String {
         self.text(&certificates::client_cert::SUBJECT)
     }
@@ -1836,8 +1846,10 @@ impl TsysReversal {
     /// PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no
     /// certificate; the hosts of TSYS and Heartland ask for none.
     ///
-    /// A certificate alone has no private key, and this version reads no store that could hold one:
-    /// while this is set, `reverse` fails with 273 before connecting.
+    /// Its private key is looked for in the store, by the key and not by the name; when it is
+    /// there, `ssl_cert_subject` becomes the full subject, otherwise empty. Store and certificate
+    /// may be set in any order: `reverse` looks once more, and fails with 273 before connecting
+    /// when the store has no such key, with 271 when it cannot be read.
     pub fn ssl_cert_encoded(&self) -> Vec<u8> {
         self.bytes(&certificates::client_cert::ENCODED)
     }
@@ -2070,8 +2082,10 @@ impl TsysReversal {
     ///
     /// A number without a name is refused with 503.
     ///
-    /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that
-    /// a search finds nothing, and with any other type a search fails with 271.
+    /// The store is opened when a subject is set, and when a certificate is given and its private
+    /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
+    /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
+    /// configuration, and `/etc/dpaymentssdk/certs`.
     ///
     /// The certificate of a server comes from no store, so this keeps its default.
     pub fn ssl_server_cert_store_type(&self) -> i32 {

@@ -42,6 +42,16 @@ impl<'a> Reader<'a> {
         Some((tag, content))
     }
 
+    /// The next element, if it is an integer from 0 to the largest of 64 bits.
+    pub(super) fn integer(&mut self) -> Option<u64> {
+        let digits = match self.next()? {
+            (INTEGER, [0, digits @ ..]) => digits,
+            (INTEGER, digits @ [0..=0x7F, ..]) => digits,
+            _ => return None,
+        };
+        (digits.len() <= 8).then(|| digits.iter().fold(0, |number, &digit| (number << 8) | u64::from(digit)))
+    }
+
     /// The next element with its tag and length, if it has this tag.
     pub(super) fn whole(&mut self, tag: u8) -> Option<&'a [u8]> {
         let before = self.0;

@@ -8,7 +8,7 @@ use crate::value::{Secret, Value};
 use openssl::asn1::Asn1Object;
 use openssl::hash::{MessageDigest, hash};
 use openssl::nid::Nid;
-use openssl::pkey::{PKey, PKeyRef, Public};
+use openssl::pkey::{PKey, Public};
 use openssl::x509::{X509, X509Ref};
 use zeroize::Zeroizing;
 
@@ -284,3 +284,6 @@ fn extension_name(oid: &str) -> String {
         _ => oid.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;

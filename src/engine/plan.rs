@@ -2,10 +2,13 @@
 
 use crate::cert::{self, Identity};
 use crate::error::Result;
-use crate::net::{IpVersion, KeepAlive, Linger, NetStream, SocketOptions};
+use crate::net::{
+    Firewall, FirewallKind, FirewallOptions, IpVersion, KeepAlive, Linger, NetStream, SocketOptions,
+};
 use crate::spec::{certificates::accept_server_cert, properties as p, settings as s};
 use crate::store::{Connection, Store};
 use crate::tls::{Provider, TlsPlan, TlsSession};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,7 +17,7 @@ pub fn timeout(store: &Store) -> Duration {
     Duration::from_secs(u64::try_from(store.integer(&p::TIMEOUT)).unwrap_or(1))
 }
 
-/// For names, TCP and TLS together: `ConnectionTimeout`, or else `timeout`.
+/// For names, TCP, the firewall and TLS together: `ConnectionTimeout`, or else `timeout`.
 pub fn connect_time(store: &Store) -> Duration {
     let own = store.setting_number(&s::CONNECTION_TIMEOUT).filter(|seconds| *seconds > 0);
     match own.and_then(|seconds| u64::try_from(seconds).ok()) {
@@ -72,6 +75,35 @@ pub fn socket_options(store: &Store) -> SocketOptions {
         no_delay: store.setting_truth(&s::TCP_NO_DELAY),
         ip_version: IpVersion::from_setting(number(store, &s::USE_IPV6)).unwrap_or_default(),
         max_transfer_rate: number(store, &s::MAX_TRANSFER_RATE),
+        firewall: FirewallOptions {
+            auto_detect: store.setting_truth(&s::FIREWALL_AUTO_DETECT),
+            firewall: firewall(store),
+            exceptions: store.setting_text(&s::PROXY_EXCEPTIONS_LIST),
+            data: store.setting(&s::FIREWALL_DATA).clone(),
+            longest_line: number(store, &s::MAX_LINE_LENGTH),
+        },
+    }
+}
+
+/// The firewall that the settings name; none without a type or without a host.
+pub fn firewall(store: &Store) -> Option<Firewall> {
+    let host = store.setting_text(&s::FIREWALL_HOST);
+    let kind = FirewallKind::from_setting(number(store, &s::FIREWALL_TYPE)).filter(|_| !host.is_empty())?;
+    Some(Firewall {
+        kind,
+        host,
+        port: number(store, &s::FIREWALL_PORT),
+        user: store.setting(&s::FIREWALL_USER).clone(),
+        password: store.setting(&s::FIREWALL_PASSWORD).clone(),
+    })
+}
+
+/// `FirewallHost` becomes the address that its name led to. One that a handler has changed meanwhile stays, and so does
+/// one that the system's settings may have gone before.
+pub fn put_firewall_address(live: &mut Store, values: &Store, address: IpAddr) {
+    let unchanged = live.setting(&s::FIREWALL_HOST) == values.setting(&s::FIREWALL_HOST);
+    if unchanged && !values.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        live.put_setting(&s::FIREWALL_HOST, &address.to_string());
     }
 }
 

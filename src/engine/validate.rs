@@ -3,8 +3,8 @@
 use super::plan;
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
-use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
-use crate::store::{Store, is_system_store, track_of_source};
+use crate::spec::{Property, errors, properties as p, settings as s};
+use crate::store::{Store, track_of_source};
 use crate::tls::Provider;
 use crate::wire::request::{IndustryType, is_keyed_source};
 use crate::wire::{Record, ReversalType};
@@ -23,8 +23,8 @@ fn industry(store: &Store) -> Option<IndustryType> {
     IndustryType::from_number(store.integer(&p::INDUSTRY_TYPE))
 }
 
-/// Checks everything at once: 526 for the time-out, 116 for the port, 271 and 273 for what this version cannot
-/// do, otherwise 593 naming every property and setting that is missing or does not fit.
+/// Checks everything at once: 526 for the time-out, 116 for the port, otherwise 593 naming every
+/// property and setting that is missing or does not fit.
 pub fn validate(store: &Store) -> Result<()> {
     if store.integer(&p::TIMEOUT) <= 0 {
         return Err(Error::with(errors::INVALID_TIMEOUT, "timeout must be at least 1 second."));
@@ -40,8 +40,8 @@ pub fn validate(store: &Store) -> Result<()> {
     transaction(store, &mut findings);
     settings(store, &mut findings);
     platform(store, &mut findings);
-    findings.into_result()?;
-    security(store)
+    firewall(store, &mut findings);
+    findings.into_result()
 }
 
 /// What is missing and what is wrong.
@@ -288,9 +288,15 @@ fn settings(store: &Store, findings: &mut Findings) {
             ));
         }
     }
-    let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
-    for setting in unheeded {
-        findings.wrong(format!("{} has no effect in this version", setting.name));
+}
+
+/// What a firewall's protocol cannot carry, and where there is nothing to detect one from.
+fn firewall(store: &Store, findings: &mut Findings) {
+    if let Some(fault) = plan::firewall(store).and_then(|firewall| firewall.fault()) {
+        findings.wrong(fault);
+    }
+    if !cfg!(target_os = "linux") && store.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        findings.wrong("FirewallAutoDetect has an effect on Linux only");
     }
 }
 
@@ -300,25 +306,8 @@ fn platform(store: &Store, findings: &mut Findings) {
         return;
     }
     for row in [&s::SSL_STRICT, &s::SSL_CHECK_CRL, &s::SSL_CHECK_OCSP] {
-        if row.honoured && !store.setting_is_default(row) {
+        if !store.setting_is_default(row) {
             findings.wrong(format!("{} needs ssl_provider 2 (Internal)", row.name));
         }
     }
-}
-
-/// What this version's TLS cannot do is refused rather than left out.
-fn security(store: &Store) -> Result<()> {
-    if !is_system_store(store.integer(&certificates::client_cert::STORE_TYPE)) {
-        return Err(Error::with(
-            errors::CANNOT_OPEN_STORE,
-            "ssl_cert_store: this version opens no store of this type.",
-        ));
-    }
-    if !store.secret(&certificates::client_cert::ENCODED).is_empty() {
-        return Err(Error::with(
-            errors::CANNOT_ACQUIRE_CREDENTIALS,
-            "No private key was found for ssl_cert_encoded.",
-        ));
-    }
-    Ok(())
 }

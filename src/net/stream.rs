@@ -1,7 +1,7 @@
 //! A stream that blocks, but never too long.
 
 use super::throttle::Throttle;
-use super::{Deadline, Interest, Interrupt, SocketOptions, Transport, Wake, World, errors};
+use super::{Deadline, FirewallKind, Interest, Interrupt, SocketOptions, Transport, Wake, World, errors};
 use crate::error::{Error, Result};
 use crate::spec;
 use std::fmt;
@@ -38,6 +38,7 @@ pub struct NetStream {
     failure: Option<Error>,
     pause: Option<Duration>,
     paused: bool,
+    firewall: Option<FirewallKind>,
     hold: Hold,
 }
 
@@ -71,8 +72,19 @@ impl NetStream {
             failure: None,
             pause: None,
             paused: false,
+            firewall: None,
             hold: Hold::No,
         }
+    }
+
+    /// Notes that the connection goes through a firewall, which has opened the way to the host.
+    pub(super) fn goes_through(&mut self, firewall: FirewallKind) {
+        self.firewall = Some(firewall);
+    }
+
+    /// The kind of the firewall that the connection goes through; [`peer_addr`](Self::peer_addr) is its address then.
+    pub fn firewall(&self) -> Option<FirewallKind> {
+        self.firewall
     }
 
     /// Changes how long reads and writes may take.

@@ -366,9 +366,11 @@ macro_rules! certificate {
                             "The kind of certificate store.",
                             concat!(
                                 "A number without a name is refused with 503.\n\n",
-                                "This version reads no store: the stores of the system (0 and 1) are ",
-                                "empty on Linux, so that a search finds nothing, and with any other ",
-                                "type a search fails with 271.",
+                                "The store is opened when a subject is set, and when a certificate is ",
+                                "given and its private key looked for; not before. A store that cannot ",
+                                "be read is 271 then. The stores of the system (0 and 1) are folders of ",
+                                "PEM files on Linux: `dpaymentssdk/certs` in the user's configuration, and ",
+                                "`/etc/dpaymentssdk/certs`.",
                                 "\n\n",
                                 $store,
                             ),
@@ -531,17 +533,16 @@ certificate!(
     "SSLAcceptServerCert",
     AcceptServerCertificate,
     writable,
-    shown: "Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied when the \
+    shown: "Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`; emptied when the \
      choice ends.",
-    other: "Filled when a certificate is chosen, as by setting `ssl_accept_server_cert_encoded`; emptied when the \
+    other: "Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`; emptied when the \
      choice ends.",
     store: "A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no \
-     store.",
+     store. Setting it ends the selection of a certificate that came from the store before.",
     subject: "Setting it searches the store: an exact match first, then a subject that contains the \
-     text, both without regard to case; `*` takes any. What was found is what it reads as. In \
-     the stores of the system nothing is found on Linux, so it becomes empty; with another \
-     store type the search fails with 271. To accept a certificate, set \
-     `ssl_accept_server_cert_encoded`.\n\n\
+     text, both without regard to case; `*` takes the first with a private key, or else the first. What \
+     was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and it \
+     becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the selection.\n\n\
      Set store, type and password first.",
     encoded: "PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything \
      that is no certificate is refused with 502. Empty clears \
@@ -560,20 +561,23 @@ certificate!(
     "SSLCert",
     ClientCertificate,
     writable,
-    shown: "Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice ends.",
-    other: "Filled when a certificate is chosen, as by setting `ssl_cert_encoded`; emptied when the choice ends.",
-    store: "This version presents no certificate of this side: a search finds nothing or fails with \
-     271.",
+    shown: "Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when the choice ends.",
+    other: "Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when the choice ends.",
+    store: "Setting it ends the selection of a certificate that came from the store before. The hosts of \
+     TSYS and Heartland ask for no certificate.",
     subject: "Setting it searches the store: an exact match first, then a subject that contains the \
-     text, both without regard to case; `*` takes any. What was found is what it reads as. In \
-     the stores of the system nothing is found on Linux, so it becomes empty; with another \
-     store type the search fails with 271. Without a certificate the handshake goes on and \
-     presents none.\n\n\
-     Set store, type and password first.",
+     text, both without regard to case; `*` takes the first with a private key, or else the first. What \
+     was found is what it reads as, and it is presented to a server that asks. Nothing found: 272, \
+     and it becomes empty. A store that cannot be read: 271; a private key that does not fit: 273; \
+     nothing changes then. Empty ends the selection.\n\n\
+     Set store, type and password first. While a store other than the system's is named and nothing of \
+     it is selected, `reverse` fails with 281.",
     encoded: "PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no \
      certificate; the hosts of TSYS and Heartland ask for none.\n\n\
-     A certificate alone has no private key, and this version reads no store that could hold \
-     one: while this is set, `reverse` fails with 273 before connecting.",
+     Its private key is looked for in the store, by the key and not by the name; when it is there, \
+     `ssl_cert_subject` becomes the full subject, otherwise empty. Store and certificate may be set \
+     in any order: `reverse` looks once more, and fails with 273 before connecting when the store has \
+     no such key, with 271 when it cannot be read.",
 );
 certificate!(
     server_cert,

@@ -249,8 +249,8 @@ table! {
         name: "CertStoreType",
         prefix: "CST",
         values: &[
-            value(0, "User", &["CST_USER"], "The current user's store of the system; empty on Linux."),
-            value(1, "Machine", &["CST_MACHINE"], "The machine's store of the system; empty on Linux."),
+            value(0, "User", &["CST_USER"], "The current user's store; on Linux a folder of PEM files."),
+            value(1, "Machine", &["CST_MACHINE"], "The machine's store; on Linux a folder of PEM files."),
             value(2, "PFXFile", &["CST_PFXFILE"], "Name of a PKCS #12 file."),
             value(3, "PFXBlob", &["CST_PFXBLOB"], "Content of a PKCS #12 file, binary or base64."),
             value(4, "JKSFile", &["CST_JKSFILE"], "Name of a Java key store."),
@@ -271,13 +271,13 @@ table! {
                 8,
                 "PublicKeyFile",
                 &["CST_PUBLIC_KEY_FILE"],
-                "Name of a file with a certificate, PEM or DER.",
+                "Name of a file with a certificate or a public key, PEM or DER.",
             ),
             value(
                 9,
                 "PublicKeyBlob",
                 &["CST_PUBLIC_KEY_BLOB"],
-                "Content of a file with a certificate, PEM or DER.",
+                "Content of a file with a certificate or a public key, PEM or DER.",
             ),
             value(
                 10,
@@ -303,7 +303,7 @@ table! {
                 20,
                 "SecurityKey",
                 &["CST_SECURITY_KEY"],
-                "A security key; the contract lists it without a description.",
+                "The same as PKCS11; the contract lists it without a description.",
             ),
             value(21, "BCFKSFile", &["CST_BCFKSFILE"], "Name of a Bouncy Castle FIPS key store."),
             value(
@@ -312,7 +312,13 @@ table! {
                 &["CST_BCFKSBLOB"],
                 "Content of a Bouncy Castle FIPS key store, binary or base64.",
             ),
-            value(23, "PKCS11", &["CST_PKCS11"], "A key on a device with a PKCS #11 interface."),
+            value(
+                23,
+                "PKCS11",
+                &["CST_PKCS11"],
+                "A key in a token with a PKCS #11 interface: the store is the path of its module, or a \
+                 `pkcs11:` URI, and the password is the PIN. Needs a build with the feature `pkcs11`.",
+            ),
             value(99, "Auto", &["CST_AUTO"], "The type is found out from the content."),
         ],
     };

@@ -261,7 +261,7 @@ table! {
         .docs(
             "How long connecting may take, in seconds.",
             "0 to 86400 (503). One span covers everything before the request: the name, TCP to each \
-             address, and the TLS handshake; when it passes, `reverse` fails with 301 and nothing was \
+             address, the firewall, and the TLS handshake; when it passes, `reverse` fails with 301 and nothing was \
              sent. Empty (the default) and 0 take `timeout` for it.",
         )
         .limit(Limit::Range { min: 0, max: 86400 })
@@ -270,29 +270,35 @@ table! {
     FIREWALL_AUTO_DETECT = setting("FirewallAutoDetect", Boolean, "False", TcpClient)
         .docs(
             "Whether to find a firewall in the settings of the system.",
-            "Stored and read back. This version connects directly only: with True, `reverse` fails \
-             with 593 naming this setting, before connecting.",
+            "With True, on Linux, the first of the variables `https_proxy`, `HTTPS_PROXY`, `all_proxy` and \
+             `ALL_PROXY` of the environment that is set names the firewall, before `FirewallHost` and its \
+             companions: `[scheme://][user[:password]@]host[:port]` with the scheme `http` (a tunnel, \
+             port 80), `socks4`, `socks4a`, `socks5` or `socks5h` (port 1080). A host in `no_proxy` or \
+             `NO_PROXY` is connected to directly. A value that cannot be used makes `reverse` fail with \
+             10022. When none is set, the other settings count. A process that has gained rights from \
+             the file it was started from (setuid) does not look at its environment.\n\n\
+             On other systems True makes `reverse` fail with 593. False by default.",
         )
-        .not_honoured()
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
     FIREWALL_HOST = setting("FirewallHost", Text, "", TcpClient)
         .docs(
             "The firewall or proxy to connect through.",
-            "A name or address of up to 255 printable characters without a space (501, 502). Stored \
-             and read back. This version connects directly only: unless it is empty, `reverse` fails \
-             with 593 naming this setting, before connecting.",
+            "A name or address of up to 255 printable characters without a space (501, 502). While it \
+             is empty (the default), or `FirewallType` is 0, connections are direct. Once a connection \
+             is made, a name has become the address that it led to. An error on the way to the firewall \
+             (11001 for its name, 10061 when nobody listens there) says so in its text.",
         )
         .limit(Limit::Host)
-        .not_honoured()
         .example("proxy.example.com")
         .refuses(&[("two words", 502)]);
     FIREWALL_PASSWORD = setting("FirewallPassword", Text, "", TcpClient)
         .docs(
             "The password for the firewall.",
-            "Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect. It is never shown in errors or `Debug` output, and wiped when \
-             it is replaced.",
+            "See `FirewallUser`. Up to 255 bytes with SOCKS5 (593); SOCKS4 has no passwords, so there it \
+             is not sent. It is never shown in errors, events or `Debug` output, wiped when it is \
+             replaced, and sent to nobody but the firewall: a tunnelling proxy and SOCKS5 get it as it \
+             is, without encryption.",
         )
         .limit(Limit::Any)
         .secret()
@@ -300,9 +306,9 @@ table! {
     FIREWALL_PORT = setting("FirewallPort", Integer, "0", TcpClient)
         .docs(
             "The port of the firewall.",
-            "0 to 65535 (503). Setting `FirewallType` sets it: 80 for a tunnel, 1080 for SOCKS. \
-             Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect.",
+            "0 to 65535 (503). Setting `FirewallType` sets it: 80 for a tunnel, 1080 for SOCKS; a port \
+             of your own has to be set after the type. 0 makes `reverse` fail with 593 when there is a \
+             firewall.",
         )
         .limit(Limit::Range { min: 0, max: 65535 })
         .example("3128")
@@ -313,19 +319,23 @@ table! {
             "0 none (the default), 1 tunnelling proxy, 2 SOCKS4, 3 SOCKS5, 10 SOCKS4A; anything else \
              is refused with 503. Setting it sets `FirewallPort`: 80 for 1, 1080 for the SOCKS types, \
              0 for 0.\n\n\
-             Stored and read back. This version connects directly only: unless it is 0, `reverse` \
-             fails with 593 naming this setting, before connecting.",
+             A tunnelling proxy, SOCKS5 and SOCKS4A resolve the name of the host; for SOCKS4 it is \
+             resolved here, to IPv4. SOCKS4 and SOCKS4A know no IPv6 address of a host (10047). The way \
+             to the firewall itself is as `UseIPv6` says.",
         )
         .limit(Limit::OneOf(&["0", "1", "2", "3", "10"]))
-        .not_honoured()
         .example("3")
         .refuses(&[("4", 503), ("x", 503)]);
     FIREWALL_USER = setting("FirewallUser", Text, "", TcpClient)
         .docs(
             "The user name for the firewall.",
-            "Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect.",
+            "Empty (the default) asks the firewall for no authentication. A tunnelling proxy gets user and \
+             password with the Basic scheme, so the user has no colon (593). SOCKS5 gets them when it \
+             asks for them; the user has up to 255 bytes (593). SOCKS4 gets the user alone. When the \
+             firewall refuses them, or asks for them and there are none, `reverse` fails with 10013. \
+             It is never shown in errors, events or `Debug` output.",
         )
+        .secret()
         .example("clerk");
     KEEP_ALIVE_INTERVAL = setting("KeepAliveInterval", Integer, "", TcpClient)
         .docs(
@@ -393,8 +403,9 @@ table! {
     MAX_LINE_LENGTH = setting("MaxLineLength", Integer, "2048", TcpClient)
         .docs(
             "The longest line to accumulate while looking for its end, in bytes.",
-            "256 or more (503). Stored and read back; nothing in the dialogue with the host has \
-             lines, so it has no effect. Setting it while a connection is open is refused with 112.",
+            "256 or more (503). The dialogue with the host has no lines; the answer of a tunnelling \
+             proxy has, and one that is longer makes `reverse` fail with 10040. Setting it while a \
+             connection is open is refused with 112.",
         )
         .limit(Limit::Range { min: 256, max: 2147483647 })
         .example("4096")
@@ -412,8 +423,12 @@ table! {
     PROXY_EXCEPTIONS_LIST = setting("ProxyExceptionsList", Text, "", TcpClient)
         .docs(
             "Hosts to reach without the proxy.",
-            "Names and addresses joined by `;`. Stored and read back; it belongs to `FirewallHost`, \
-             which this version refuses, so by itself it has no effect.",
+            "Joined by `;`. An entry is a name (its case does not matter) or an address (however it is \
+             written). Additions of this library: a network such as `10.0.0.0/8`, `*.example.com` for the \
+             names below a domain, `.example.com` for the domain and the names below it, `*` for \
+             everything. A host that is named is connected to directly, also when the firewall comes \
+             from `FirewallAutoDetect`. What counts is the text of `Server`: its name is not resolved \
+             for this.",
         )
         .example("localhost;127.0.0.1");
     TCP_KEEP_ALIVE = setting("TCPKeepAlive", Boolean, "False", TcpClient)
@@ -507,7 +522,6 @@ table! {
              it up: a shorter handshake. `on_ssl_server_authentication` comes each time, with the \
              certificate and the verdict of the full handshake. A session ends after ten hours, with the \
              certificates of the server, with `reset`, and with the object; it is never written anywhere. \
-             While revocation is checked (`SSLCheckCRL`, `SSLCheckOCSP`, `SSLStrict`) none is taken up. \
              False by default. No effect with the Platform provider.",
         )
         .example_reading("yes", "True")
@@ -555,7 +569,7 @@ table! {
              accepts the server `reverse` fails with 280. With 2 so is a certificate that names no \
              list. When the time is over, `reverse` fails with 301.\n\n\
              Honoured on every system; the class itself does so on Windows only. The Platform provider \
-             cannot: with it, `reverse` fails with 593 naming this setting.",
+             does not ask: with it, `reverse` fails with 593 naming this setting.",
         )
         .limit(Limit::Range { min: 0, max: 2 })
         .example("1")
@@ -575,7 +589,7 @@ table! {
              which ends in 280 unless a handler accepts it. With 2 so is a certificate that names no \
              responder. When the time is over, `reverse` fails with 301.\n\n\
              Honoured on every system; the class itself does so on Windows only. The Platform provider \
-             cannot: with it, `reverse` fails with 593 naming this setting.",
+             does not ask: with it, `reverse` fails with 593 naming this setting.",
         )
         .limit(Limit::Range { min: 0, max: 2 })
         .example("2")
@@ -864,12 +878,16 @@ table! {
     FIREWALL_DATA = setting("FirewallData", Text, "", Socket)
         .docs(
             "Additional header lines for a tunnelling proxy.",
-            "Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect. It may hold credentials: it is never shown in errors or `Debug` \
+            "Lines `Name: value`, up to 8192 bytes (501), ended by CR LF or LF; another form, and an \
+             empty line between them, is refused with 502. They follow the lines of the library; a line \
+             `Proxy-Authorization` replaces the one from `FirewallUser`. Other kinds of firewall get \
+             nothing of it. It may hold credentials: it is never shown in errors, events or `Debug` \
              output, and wiped when it is replaced.",
         )
+        .limit(Limit::HeaderLines)
         .secret()
-        .example("X-Store: 12");
+        .example("X-Store: 12")
+        .refuses(&[("X-Store", 502), (": 12", 502), ("X Store: 12", 502)]);
     IN_BUFFER_SIZE = setting("InBufferSize", Integer, "", Socket)
         .docs(
             "The size of the socket's receive buffer, in bytes.",
@@ -964,9 +982,9 @@ table! {
             "An addition of this library. True offers TLS 1.2 and later only, whatever \
              `SSLEnabledProtocols` enables below that, takes security level 2 of OpenSSL (112 bits: \
              no short keys, no SHA-1 signatures), overrules `SSLSecurityFlags`, and takes at least 1 \
-             for `SSLCheckCRL` and `SSLCheckOCSP`. When \
-             `SSLEnabledProtocols` has neither 1.2 nor 1.3, `reverse` fails with 276. The Platform \
-             provider cannot be told all of that: with it, `reverse` fails with 593 naming this setting.\n\n\
+             for `SSLCheckCRL` and `SSLCheckOCSP`. When `SSLEnabledProtocols` has neither 1.2 nor 1.3, \
+             `reverse` fails with 276. The Platform provider cannot be told all of that: with it, \
+             `reverse` fails with 593 naming this setting.\n\n\
              False by default, because the defaults of the class are older.",
         )
         .extension()

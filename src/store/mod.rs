@@ -249,7 +249,7 @@ fn place(setting: &Setting) -> usize {
     SETTINGS.iter().position(|row| row.name == setting.name).unwrap_or_default()
 }
 
-/// Whether a certificate store of this type is one of the system's own (User, Machine), which hold nothing here.
+/// Whether a certificate store of this type is one of the system's own (User, Machine): the default, which names nothing.
 pub fn is_system_store(store_type: i32) -> bool {
     matches!(store_type, 0 | 1)
 }

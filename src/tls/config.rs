@@ -69,10 +69,7 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
         let log = key_log::open(path)?;
         builder.set_keylog_callback(move |_, line| log.write(line));
     }
-    let mut ssl = connection(builder.build(), host).map_err(|stack| refused(&stack))?;
-    if revocation::wants_stapled(plan) {
-        ssl.set_status_type(StatusType::OCSP).map_err(|stack| refused(&stack))?;
-    }
+    let ssl = connection(builder.build(), plan, host).map_err(|stack| refused(&stack))?;
     let absent = selection.absent.iter();
     let mut remarks: Vec<String> =
         absent.map(|name| format!("TLS: the cipher suite {name} is not available here.")).collect();
@@ -184,9 +181,12 @@ fn set_versions(
     Ok(())
 }
 
-/// Makes the connection, for this host.
-fn connection(context: SslContext, host: &str) -> Result<Ssl, ErrorStack> {
+/// Makes the connection, as the plan says, for this host.
+fn connection(context: SslContext, plan: &TlsPlan, host: &str) -> Result<Ssl, ErrorStack> {
     let mut ssl = Ssl::new(&context)?;
+    if revocation::wants_stapled(plan) {
+        ssl.set_status_type(StatusType::OCSP)?;
+    }
     let check = ssl.param_mut();
     check.set_hostflags(X509CheckFlags::NO_PARTIAL_WILDCARDS);
     match host.parse::<IpAddr>() {

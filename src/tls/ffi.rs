@@ -175,54 +175,6 @@ pub(super) fn sent_certificates(context: &X509StoreContextRef) -> Option<&StackR
     }
 }
 
-/// Puts a revocation list into a store.
-pub(super) fn add_list(store: &mut X509StoreBuilderRef, list: &X509CrlRef) -> Result<(), ErrorStack> {
-    // SAFETY: both are valid; the store takes a reference of its own to the list.
-    succeeded(unsafe { X509_STORE_add_crl(store.as_ptr(), list.as_ptr()) })
-}
-
-/// Whether a revocation list only tells what changed since another one.
-pub(super) fn is_delta(list: &X509CrlRef) -> bool {
-    // SAFETY: the list is valid, and nothing is changed.
-    unsafe { sys::X509_CRL_get_ext_by_NID(list.as_ptr(), DELTA_LIST, -1) >= 0 }
-}
-
-/// Adds a random number to an OCSP question that the answer has to repeat.
-pub(super) fn add_nonce(question: &mut OcspRequestRef) -> Result<(), ErrorStack> {
-    // SAFETY: the question is valid; without a value OpenSSL takes a random one, of its own length.
-    succeeded(unsafe { OCSP_request_add1_nonce(question.as_ptr(), ptr::null_mut(), -1) })
-}
-
-/// Whether an OCSP answer repeats the random number of the question. Many responders sign in advance and have none.
-pub(super) fn nonce_fits(question: &OcspRequestRef, answer: &OcspBasicResponseRef) -> bool {
-    // SAFETY: both are valid; nothing is changed.
-    unsafe { OCSP_check_nonce(question.as_ptr(), answer.as_ptr()) != 0 }
-}
-
-/// Whether a certificate says that its server sends an OCSP answer along: `status_request` (5) in the extension of
-/// RFC 7633.
-pub(super) fn must_staple(certificate: &X509Ref) -> bool {
-    // SAFETY: the certificate is valid; it owns the extension, and that its content, which is only looked at here.
-    let content = unsafe {
-        let place = sys::X509_get_ext_by_NID(certificate.as_ptr(), TLS_FEATURE, -1);
-        if place < 0 {
-            return false;
-        }
-        let data = sys::X509_EXTENSION_get_data(sys::X509_get_ext(certificate.as_ptr(), place));
-        if data.is_null() {
-            return false;
-        }
-        Asn1OctetStringRef::from_ptr(data).as_slice()
-    };
-    // A sequence of integers.
-    content.windows(3).any(|integer| integer == [0x02, 0x01, 0x05])
-}
-
-/// The result of a call of OpenSSL that answers 1 for success.
-fn succeeded(result: c_int) -> Result<(), ErrorStack> {
-    if result == 1 { Ok(()) } else { Err(ErrorStack::get()) }
-}
-
 /// Has the handshake offer a session of an earlier connection; false when OpenSSL does not want it.
 pub(super) fn offer_session(ssl: &mut SslRef, session: &SslSessionRef) -> bool {
     // SAFETY: sessions of this library come from contexts of the same kind; OpenSSL keeps its own reference.
@@ -280,6 +232,54 @@ pub(super) fn handshake_signature(ssl: &SslRef) -> Option<Signature> {
             && sys::SSL_ctrl(ssl.as_ptr(), CTRL_GET_PEER_SIGNATURE_NID, 0, (&raw mut digest).cast()) == 1
     };
     known.then(|| Signature { digest: Nid::from_raw(digest), key: Nid::from_raw(key) })
+}
+
+/// Puts a revocation list into a store.
+pub(super) fn add_list(store: &mut X509StoreBuilderRef, list: &X509CrlRef) -> Result<(), ErrorStack> {
+    // SAFETY: both are valid; the store takes a reference of its own to the list.
+    succeeded(unsafe { X509_STORE_add_crl(store.as_ptr(), list.as_ptr()) })
+}
+
+/// Whether a revocation list only tells what changed since another one.
+pub(super) fn is_delta(list: &X509CrlRef) -> bool {
+    // SAFETY: the list is valid, and nothing is changed.
+    unsafe { sys::X509_CRL_get_ext_by_NID(list.as_ptr(), DELTA_LIST, -1) >= 0 }
+}
+
+/// Adds a random number to an OCSP question that the answer has to repeat.
+pub(super) fn add_nonce(question: &mut OcspRequestRef) -> Result<(), ErrorStack> {
+    // SAFETY: the question is valid; without a value OpenSSL takes a random one, of its own length.
+    succeeded(unsafe { OCSP_request_add1_nonce(question.as_ptr(), ptr::null_mut(), -1) })
+}
+
+/// Whether an OCSP answer repeats the random number of the question. Many responders sign in advance and have none.
+pub(super) fn nonce_fits(question: &OcspRequestRef, answer: &OcspBasicResponseRef) -> bool {
+    // SAFETY: both are valid; nothing is changed.
+    unsafe { OCSP_check_nonce(question.as_ptr(), answer.as_ptr()) != 0 }
+}
+
+/// Whether a certificate says that its server sends an OCSP answer along: `status_request` (5) in the extension of
+/// RFC 7633.
+pub(super) fn must_staple(certificate: &X509Ref) -> bool {
+    // SAFETY: the certificate is valid; it owns the extension, and that its content, which is only looked at here.
+    let content = unsafe {
+        let place = sys::X509_get_ext_by_NID(certificate.as_ptr(), TLS_FEATURE, -1);
+        if place < 0 {
+            return false;
+        }
+        let data = sys::X509_EXTENSION_get_data(sys::X509_get_ext(certificate.as_ptr(), place));
+        if data.is_null() {
+            return false;
+        }
+        Asn1OctetStringRef::from_ptr(data).as_slice()
+    };
+    // A sequence of integers.
+    content.windows(3).any(|integer| integer == [0x02, 0x01, 0x05])
+}
+
+/// The result of a call of OpenSSL that answers 1 for success.
+fn succeeded(result: c_int) -> Result<(), ErrorStack> {
+    if result == 1 { Ok(()) } else { Err(ErrorStack::get()) }
 }
 
 /// Has [`verify::on_message`] hear of each message of the protocol.

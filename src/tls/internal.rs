@@ -41,9 +41,7 @@ impl TlsEngine for InternalEngine {
         if plan.log_packets {
             ffi::set_message_listener(&mut ssl);
         }
-        // A session that is taken up shows no certificate and no answer about one.
-        let reuses = plan.reuse_session && !revocation::is_asked(plan);
-        let key = reuses.then(|| Key::of(plan));
+        let key = plan.reuse_session.then(|| Key::of(plan));
         let kept = key.and_then(|key| self.sessions.take(key));
         let offered = kept.filter(|kept| ffi::offer_session(&mut ssl, &kept.session));
         judge.status("TLS: handshake started.")?;
@@ -56,6 +54,7 @@ impl TlsEngine for InternalEngine {
         match handshake.run() {
             Ok(session) => {
                 let Handshake { stream, shared, offered, finding, .. } = handshake;
+                let finding = finding.filter(|finding| !needs_stapled(plan, finding));
                 let keep = key.zip(finding).map(|(key, finding)| {
                     let sessions = Arc::clone(&self.sessions);
                     // A session of TLS 1.2 may be taken up many times, and its server gives no other.
@@ -101,7 +100,6 @@ impl Handshake<'_> {
                 Err(error) => return Err(failure(&self.stream, &error, spec::HANDSHAKE_FAILED)),
             }
         }
-        self.stream.get_mut().release_writes();
         let resumed = self.stream.ssl().session_reused();
         self.offered = self.offered.take().filter(|_| resumed);
         if resumed {
@@ -124,12 +122,8 @@ impl Handshake<'_> {
             .filter(|finding| server.as_deref() == Some(finding.certificate.der()))
             .ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
         self.judge.status("TLS: the session of an earlier connection is taken up again.")?;
-        let listed = self.plan.accept_certificate.as_deref() == Some(finding.certificate.der());
-        self.ask(&finding, listed, &finding.errors(self.plan), &[])?;
-        // A renegotiation may show the certificate again.
-        self.shared.decide(&finding, true, &[]);
-        self.finding = Some(finding);
-        Ok(())
+        self.stream.get_mut().release_writes();
+        self.judge_finding(finding)
     }
 
     /// What OpenSSL cannot be told to insist on: its lists are for all versions together.
@@ -191,6 +185,12 @@ impl Handshake<'_> {
     /// Decides about the server; an error when it is not to be trusted.
     fn judge_server(&mut self) -> Result<()> {
         let finding = self.shared.finding().ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
+        self.judge_finding(*finding)
+    }
+
+    /// Decides about what was found now, or in the handshake of a session that is taken up; whether the certificate was
+    /// revoked is asked anew.
+    fn judge_finding(&mut self, finding: Finding) -> Result<()> {
         let errors = finding.errors(self.plan);
         let listed = self.plan.accept_certificate.as_deref() == Some(finding.certificate.der());
         // Whoever vouches for a certificate says where to ask about it: nobody is asked for what a stranger names.
@@ -202,7 +202,7 @@ impl Handshake<'_> {
         let errors: Vec<libc::c_int> =
             errors.into_iter().chain(faults.into_iter().map(|fault| fault.error)).collect();
         self.shared.decide(&finding, verdict.is_ok(), &errors);
-        self.finding = verdict.is_ok().then_some(*finding);
+        self.finding = verdict.is_ok().then_some(finding);
         verdict
     }
 
@@ -259,12 +259,23 @@ impl Handshake<'_> {
     }
 }
 
+/// Whether the certificate asks for an answer that comes along in a full handshake only.
+fn needs_stapled(plan: &TlsPlan, finding: &Finding) -> bool {
+    revocation::wants_stapled(plan) && finding.chain.first().is_some_and(|own| ffi::must_staple(own))
+}
+
+/// The alerts by which a server refuses the certificate of this side, as OpenSSL's reasons: 1000 and the number of the alert
+/// in RFC 8446, 6.2. In TLS 1.3 they come when this side has finished its handshake.
+const REFUSALS: &[libc::c_int] = &[1040, 1042, 1043, 1044, 1045, 1046, 1048, 1049, 1051, 1116];
+
 /// The error of a call of OpenSSL: that of the stream when it has one, otherwise this code with OpenSSL's reason.
 fn failure(stream: &SslStream<NetStream>, error: &ssl::Error, code: ErrorCode) -> Error {
     if let Some(error) = stream.get_ref().failure() {
         return error.clone();
     }
     let stack = error.ssl_error().map(|stack| stack.errors()).unwrap_or_default();
+    let refused = stack.iter().any(|error| REFUSALS.contains(&error.reason_code()));
+    let code = if refused { spec::HANDSHAKE_FAILED } else { code };
     match stack.first().and_then(|error| error.reason()) {
         Some(reason) => Error::with(code, format!("{reason}.")),
         None => Error::with(code, "The peer closed the connection."),

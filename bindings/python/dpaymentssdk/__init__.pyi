@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: f3feabb35e3c6d69
+# fingerprint: a996b665c2d0c168
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: f3feabb35e3c6d69
+# fingerprint: a996b665c2d0c168
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations
@@ -246,7 +246,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("FirewallPassword", "text", True, True, False, "", "The password for the firewall."),
     Setting("FirewallPort", "integer", True, False, False, "0", "The port of the firewall."),
     Setting("FirewallType", "integer", True, False, False, "0", "The kind of firewall."),
-    Setting("FirewallUser", "text", True, False, False, "", "The user name for the firewall."),
+    Setting("FirewallUser", "text", True, True, False, "", "The user name for the firewall."),
     Setting("KeepAliveInterval", "integer", True, False, False, "", "The time between two keep-alive probes that get no answer, in milliseconds."),
     Setting("KeepAliveTime", "integer", True, False, False, "", "How long a connection is idle before the first keep-alive probe, in milliseconds."),
     Setting("Linger", "boolean", True, False, False, "True", "Whether a connection is closed gracefully."),

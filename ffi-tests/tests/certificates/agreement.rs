@@ -46,6 +46,30 @@ fn every_field_of_every_certificate_is_what_an_independent_reader_says() {
 }
 
 #[test]
+fn the_platform_provider_tells_the_extensions() {
+    let set = Set::new();
+    let rows = [
+        ("usage-server", "X509v3 Key Usage, X509v3 Extended Key Usage"),
+        ("usage-authority", "X509v3 Basic Constraints, X509v3 Key Usage, X509v3 Subject Key Identifier"),
+        ("extension-unknown-critical", "1.2.3.4.5.6"),
+        ("version-1", ""),
+    ];
+    for language in LANGUAGES {
+        for (name, extensions) in rows {
+            let script = Script::default()
+                .set("ssl_provider", 1)
+                .load(&format!("{ACCEPT}encoded"), &set.file(name))
+                .command(&format!("get {ACCEPT}usage"))
+                .command(&format!("get {ACCEPT}usage_flags"));
+            let replies = play(language, &script);
+            assert_eq!(replies[1].code, 0, "{language:?} {name}");
+            assert_eq!(replies[2].text, extensions, "{language:?} {name}");
+            assert_eq!(replies[3].text, "0", "{language:?} {name}");
+        }
+    }
+}
+
+#[test]
 fn dates_are_those_of_every_time_zone() {
     let set = Set::new();
     println!("{}", succeed(program("zones.py").arg(set.path())).trim());

@@ -92,11 +92,6 @@ fn sources(plan: &TlsPlan) -> impl Iterator<Item = (Source, u32)> {
     both.into_iter().filter(|(_, mode)| *mode > 0)
 }
 
-/// Whether anything is asked.
-pub(super) fn is_asked(plan: &TlsPlan) -> bool {
-    sources(plan).next().is_some()
-}
-
 /// Whether the server is to be asked to send an answer along.
 pub(super) fn wants_stapled(plan: &TlsPlan) -> bool {
     sources(plan).any(|(source, _)| source == Source::Ocsp)

@@ -1,5 +1,7 @@
 //! Sessions that are taken up again.
 
+use super::issued::List;
+use super::web::{Web, whole};
 use super::*;
 use crate::tls::reuse;
 use openssl::ssl::SslContextBuilder;
@@ -63,26 +65,6 @@ fn a_refusal_holds_for_a_session_that_is_taken_up() {
 }
 
 #[test]
-fn no_session_is_taken_up_while_revocation_is_checked() {
-    let rows = [
-        TlsPlan { check_crl: 1, ..plan() },
-        TlsPlan { check_ocsp: 1, ..plan() },
-        TlsPlan { strict: true, ..plan() },
-    ];
-    for row in rows {
-        for version in VERSIONS {
-            let host = host(&GOOD, version, 2);
-            let engine = InternalEngine::default();
-            let plan = TlsPlan { reuse_session: true, ..row.clone() };
-            for _ in 0..2 {
-                connect(&host, &engine, &plan, &mut Recorder::default()).unwrap();
-            }
-            assert_eq!(host.join(), ["false", "false"], "{version:?}");
-        }
-    }
-}
-
-#[test]
 fn only_the_same_object_asking_the_same_takes_a_session_up() {
     let own = |name| {
         let own = mint(&Template { name, ..Template::default() });
@@ -131,5 +113,25 @@ fn a_session_ends_with_its_certificate_or_after_ten_hours() {
             connect(&host, &engine, &plan, &mut Recorder::default()).unwrap();
         }
         assert_eq!(host.join(), ["false", &kept.to_string()]);
+    }
+}
+
+#[test]
+fn whether_a_certificate_was_revoked_is_asked_anew() {
+    let web = Web::start();
+    let point = format!("URI:{}", web.url("/list"));
+    let extensions: &[(&str, &str)] = &[("crlDistributionPoints", &point)];
+    let own = mint(&Template { extensions, issuer: Some(&AUTHORITY), ..Template::default() });
+    for version in VERSIONS {
+        let host = host(&own, version, 2);
+        let engine = InternalEngine::default();
+        let plan = TlsPlan { reuse_session: true, check_crl: 1, check_ocsp: 1, ..plan() };
+        web.page("/list", whole(&List::of(&AUTHORITY).der()));
+        connect(&host, &engine, &plan, &mut Recorder::default()).unwrap();
+        let revoked = List { revoked: &[(&own.certificate, &[])], ..List::of(&AUTHORITY) };
+        web.page("/list", whole(&revoked.der()));
+        let error = connect(&host, &engine, &plan, &mut Recorder::default()).unwrap_err();
+        assert!(error.message().contains("certificate revoked (CRL)"), "{error:?}");
+        assert_eq!(host.join(), ["false", "true"], "{version:?}");
     }
 }
