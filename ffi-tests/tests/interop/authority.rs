@@ -1,7 +1,7 @@
 //! An authority and server certificates of every kind of key, made by the program `openssl`.
 
 use ffi_tests::succeed;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The key of a server.
@@ -118,7 +118,7 @@ impl Authority {
         let files = (self.file(&format!("{name}.pem")), self.file(&format!("{name}.key")));
         if !files.0.exists() {
             self.new_key(&name, key);
-            self.sign(&files.0, &files.1, digest);
+            self.sign(&name, "/CN=localhost", &SERVER, "ca", &[&format!("-{digest}")]);
         }
         files
     }
@@ -141,36 +141,56 @@ impl Authority {
         succeed(&mut command);
     }
 
-    fn sign(&self, certificate: &Path, key: &Path, digest: &str) {
-        let request = certificate.with_extension("csr");
-        succeed(
-            openssl()
-                .args(["req", "-new", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"])
-                .args(["-addext", "keyUsage=digitalSignature,keyEncipherment", "-key"])
-                .arg(key)
-                .arg("-out")
-                .arg(&request),
+    /// Makes `<name>.pem` for `<name>.key`, by `<issuer>.pem`, with more arguments for `openssl x509`.
+    fn sign(&self, name: &str, subject: &str, extensions: &[&str], issuer: &str, more: &[&str]) {
+        let [request, own_key, certificate, authority, authority_key] = [
+            format!("{name}.csr"),
+            format!("{name}.key"),
+            format!("{name}.pem"),
+            format!("{issuer}.pem"),
+            format!("{issuer}.key"),
+        ];
+        let mut ask = openssl();
+        ask.args(["req", "-new", "-subj", subject, "-key", &own_key, "-out", &request]);
+        ask.args(extensions.iter().flat_map(|extension| ["-addext", extension]));
+        succeed(ask.current_dir(self.folder.path()));
+        let mut sign = openssl();
+        sign.args(["x509", "-req", "-days", "30", "-copy_extensions", "copyall", "-in", &request]);
+        sign.args(["-CA", &authority, "-CAkey", &authority_key, "-CAcreateserial", "-out", &certificate]);
+        succeed(sign.args(more).current_dir(self.folder.path()));
+    }
+
+    /// A server's certificate with this number and these extensions, and its key.
+    pub fn numbered(&self, number: &str, extensions: &[&str]) -> (PathBuf, PathBuf) {
+        let name = format!("numbered-{number}-{}", extensions.len());
+        self.new_key(&name, Key::P256);
+        let number = format!("0x{number}");
+        self.sign(
+            &name,
+            "/CN=localhost",
+            &[&SERVER[..], extensions].concat(),
+            "ca",
+            &["-set_serial", &number],
         );
-        succeed(
-            openssl()
-                .args([
-                    "x509",
-                    "-req",
-                    &format!("-{digest}"),
-                    "-days",
-                    "30",
-                    "-copy_extensions",
-                    "copyall",
-                    "-CAcreateserial",
-                ])
-                .arg("-in")
-                .arg(&request)
-                .arg("-CA")
-                .arg(self.file("ca.pem"))
-                .arg("-CAkey")
-                .arg(self.file("ca.key"))
-                .arg("-out")
-                .arg(certificate),
-        );
+        (self.file(&format!("{name}.pem")), self.file(&format!("{name}.key")))
+    }
+
+    /// A file with a client's certificate and key, and the certificate of the authority between it and this one.
+    pub fn client(&self) -> (PathBuf, PathBuf) {
+        let authority = ["basicConstraints=critical,CA:true", "keyUsage=keyCertSign,cRLSign"];
+        let (middle, client, file) =
+            (self.file("middle.pem"), self.file("client.pem"), self.file("client-and-key.pem"));
+        if !file.exists() {
+            self.new_key("middle", Key::P256);
+            self.sign("middle", "/CN=Interop Middle", &authority, "ca", &[]);
+            self.new_key("client", Key::P256);
+            self.sign("client", "/CN=Interop Client", &["keyUsage=digitalSignature"], "middle", &[]);
+            let read = |file: PathBuf| std::fs::read_to_string(file).unwrap();
+            std::fs::write(&file, read(client) + &read(self.file("client.key"))).unwrap();
+        }
+        (file, middle)
     }
 }
+
+/// The extensions of every server's certificate.
+const SERVER: [&str; 2] = ["subjectAltName=DNS:localhost", "keyUsage=digitalSignature,keyEncipherment"];

@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod authority;
+mod books;
 mod ciphers;
 mod client;
 mod groups;

@@ -2,6 +2,7 @@
 //! come of them is the page that they are compared with.
 
 use crate::authority::{Authority, Key};
+use crate::books::{Books, REVOKED, VALID};
 use crate::ciphers::VERSIONS;
 use crate::client::{Negotiated, Seen, call, connect_with, trusting};
 use crate::server::{Maker, Server};
@@ -200,14 +201,58 @@ fn ca_paths(bench: &Bench) -> Found {
     Ok((without != 0 && with == 0 && second == 0, seen))
 }
 
+/// A server that demands a certificate and knows only the authority above the one that the client's is by.
 fn ca_certs(bench: &Bench) -> Found {
-    bench.negotiated(&[TLS13, &format!("SSLCACerts={}", bench.pem())])?;
-    Ok((false, String::new()))
+    let (client, middle) = bench.authority.client();
+    let authority = bench.path();
+    let demand = ["-Verify", "3", "-verify_return_error", "-CAfile", &authority];
+    let files = bench.authority.server(Key::Rsa);
+    let server = Server::with(Maker::OpenSsl, bench.authority, files, &demand);
+    let code = |certificates: &str| {
+        let object = bench.object(&[TLS12, &format!("SSLCACerts={certificates}")]);
+        object.set_ssl_cert_store_type(6).unwrap();
+        object.set_ssl_cert_store(client.display().to_string().as_bytes()).unwrap();
+        object.set_ssl_cert_subject("*").unwrap();
+        connect_with(&object, server.port).code
+    };
+    let (without, with) = (code(""), code(&std::fs::read_to_string(middle).unwrap()));
+    let seen = format!(
+        "a server that does not know the authority in between; without it: {}; with it: {}",
+        spelled(without),
+        spelled(with)
+    );
+    Ok((without != 0 && with == 0, seen))
 }
 
+/// A check of revocation, by what the certificates say where to ask.
 fn revocation(bench: &Bench, setting: &str) -> Found {
     bench.negotiated(&[TLS13, &format!("{setting}=1")])?;
-    Ok((false, String::new()))
+    let books = Books::open(bench.authority);
+    let place = if setting == "SSLCheckCRL" { books.list() } else { books.responder() };
+    let code = |server: &Server, value: u32| {
+        connect_with(&bench.object(&[TLS13, &format!("{setting}={value}")]), server.port).code
+    };
+    let [valid, revoked] = [VALID, REVOKED].map(|number| {
+        let files = bench.authority.numbered(number, &[&place]);
+        Server::with(Maker::OpenSsl, bench.authority, files, &[])
+    });
+    let codes = [
+        code(&revoked, 0),
+        code(&revoked, 1),
+        code(&valid, 1),
+        code(&valid, 2),
+        code(&bench.server, 1),
+        code(&bench.server, 2),
+    ];
+    let seen = format!(
+        "a revoked certificate: 0: {}; 1: {}; a valid one: 1: {}; one that does not say where to ask: 1: {}; 2: {}",
+        spelled(codes[0]),
+        spelled(codes[1]),
+        spelled(codes[2]),
+        spelled(codes[4]),
+        spelled(codes[5])
+    );
+    Ok((codes == [0, 280, 0, 0, 0, 280], seen))
 }
 
 fn strength(bench: &Bench) -> Found {

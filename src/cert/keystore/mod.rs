@@ -148,6 +148,9 @@ impl Place {
     }
 }
 
+/// What is shorter, in bytes, was probably meant as the name of a file.
+const SHORT: usize = 256;
+
 /// The entries of a store: of the files or the content that `store` is for this type of store.
 pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     if store.is_empty() {
@@ -162,7 +165,13 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
         Place::Auto if store.starts_with(b"pkcs11:") => token(store, password),
         Place::Auto => match file::path(store).filter(|path| path.exists()) {
             Some(path) => Format::Any.read_any(&*file::read(&path)?, password),
-            None => Format::Any.read_any(store, password),
+            None => Format::Any.read_any(store, password).map_err(|reason| match reason {
+                // More likely a name that is misspelt than content that is damaged.
+                Unreadable::Damaged(_) if store.len() < SHORT => {
+                    Unreadable::Unavailable("there is no such file, and it is no content of a known format")
+                }
+                other => other,
+            }),
         },
     }
 }

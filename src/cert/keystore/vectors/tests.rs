@@ -111,7 +111,9 @@ fn each_store_is_told_by_its_content() {
     for (name, bytes) in vectors() {
         for (_, looks_like, module) in READERS {
             visited += 1;
-            assert_eq!(looks_like(&bytes), module == module_for(&name), "{name}, {module}");
+            // OpenSSH's private keys look like any PEM file.
+            let told = module == module_for(&name) && !name.ends_with(".openssh");
+            assert_eq!(looks_like(&bytes), told, "{name}, {module}");
         }
         if !name.contains("chacha20") {
             let entries = open(99, &bytes, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
