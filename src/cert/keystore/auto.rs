@@ -11,9 +11,12 @@ pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadab
     }
 }
 
+/// Whether bytes look like a format.
+type Test = fn(&[u8]) -> bool;
+
 /// The format that the first bytes tell; none for DER of a single certificate or key, and for what is nothing known.
 fn format(bytes: &[u8]) -> Option<Format> {
-    let tests: [(fn(&[u8]) -> bool, Format); 4] = [
+    let tests: [(Test, Format); 4] = [
         (super::jks::looks_like, Format::Jks),
         (super::bcfks::looks_like, Format::Bcfks),
         (super::ppk::looks_like, Format::Ppk),
