@@ -116,8 +116,10 @@ const PKCS12_SCHEMES: &[(&str, &str, usize)] = &[
     ("1.2.840.113549.1.12.1.6", "RC2-40-CBC", 5),
 ];
 
+type Digest = fn() -> MessageDigest;
+
 /// The schemes of PKCS #5 version 1.5: digest and cipher.
-const PBES1_SCHEMES: &[(&str, fn() -> MessageDigest, &str)] = &[
+const PBES1_SCHEMES: &[(&str, Digest, &str)] = &[
     ("1.2.840.113549.1.5.3", MessageDigest::md5, "DES-CBC"),
     ("1.2.840.113549.1.5.6", MessageDigest::md5, "RC2-64-CBC"),
     ("1.2.840.113549.1.5.10", MessageDigest::sha1, "DES-CBC"),
