@@ -10,6 +10,7 @@ mod groups;
 mod server;
 mod settings;
 mod signatures;
+mod stores;
 
 use authority::Authority;
 use ffi_tests::page;
@@ -85,6 +86,15 @@ fn the_table_is_what_was_measured() {
     let authority = Authority::new();
     let mut page = HEAD.to_owned();
     page += &ciphers::section(runs());
+    page += &stores::section(&authority);
     page += &settings::section(&authority);
     page::compare("tls-table.md", &page);
+}
+
+/// Run by the test of the page in a process with the surroundings that it needs, and by itself.
+#[test]
+fn every_type_of_key_store() {
+    if !stores::measure() {
+        println!("{}", stores::section(&Authority::new()));
+    }
 }

@@ -23,26 +23,8 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
     Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
-    Stage {
-        name: "Rust, system OpenSSL",
-        needs: &[
-            tools::CC,
-            tools::PKG_CONFIG,
-            tools::LIBSSL,
-            tools::OPENSSL,
-            tools::GNUTLS,
-            tools::PYTHON,
-            tools::VENV,
-            tools::SOFTHSM,
-            tools::OPENSC,
-        ],
-        run: rust_system_openssl,
-    },
-    Stage {
-        name: "interop",
-        needs: &[tools::CC, tools::PKG_CONFIG, tools::OPENSSL, tools::GNUTLS, tools::PYTHON, tools::VENV],
-        run: |suite| suite.ffi("interop"),
-    },
+    Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
+    Stage { name: "interop", needs: INTEROP, run: |suite| suite.ffi("interop") },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
     Stage {
@@ -117,6 +99,25 @@ const STAGES: &[Stage] = &[
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage { name: "documentation", needs: &[], run: documentation },
     Stage { name: "demo", needs: &[], run: demo },
+];
+
+/// What handshakes with the servers of others, and their key stores, need.
+const INTEROP: &[Tool] = &[
+    tools::CC,
+    tools::PKG_CONFIG,
+    tools::LIBSSL,
+    tools::OPENSSL,
+    tools::GNUTLS,
+    tools::PYTHON,
+    tools::VENV,
+    tools::KEYTOOL,
+    tools::CERTTOOL,
+    tools::NSS,
+    tools::BOUNCY_CASTLE,
+    tools::PUTTYGEN,
+    tools::SSH_KEYGEN,
+    tools::SOFTHSM,
+    tools::OPENSC,
 ];
 
 /// What the stages share.
