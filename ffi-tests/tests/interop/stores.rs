@@ -38,7 +38,7 @@ server that demands one.
 | --- | --- | --- |
 ";
 
-/// The part of the page about the types of key stores. The surroundings are settled before a process starts, so that
+/// Measures the part of the page about the types of key stores. The surroundings are settled before a process starts, so that
 /// another one measures.
 pub fn section(authority: &Authority) -> String {
     let folder = authority.file("surroundings");
