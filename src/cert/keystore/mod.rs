@@ -159,12 +159,12 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
     let no_name = Unreadable::Unavailable("this is no name of a file");
     match Place::of(store_type).ok_or(Unreadable::Unsupported("there is no such type of store"))? {
         Place::System(owner) => system::open(owner, store, password),
-        Place::File(format) => format.read_any(&*file::read(&file::path(store).ok_or(no_name)?)?, password),
+        Place::File(format) => format.read_any(&file::read(&file::path(store).ok_or(no_name)?)?, password),
         Place::Blob(format) => format.read_any(store, password),
         Place::Token => token(store, password),
         Place::Auto if store.starts_with(b"pkcs11:") => token(store, password),
         Place::Auto => match file::path(store).filter(|path| path.exists()) {
-            Some(path) => Format::Any.read_any(&*file::read(&path)?, password),
+            Some(path) => Format::Any.read_any(&file::read(&path)?, password),
             None => Format::Any.read_any(store, password).map_err(|reason| match reason {
                 // More likely a name that is misspelt than content that is damaged.
                 Unreadable::Damaged(_) if store.len() < SHORT => {
