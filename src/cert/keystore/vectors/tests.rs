@@ -88,7 +88,10 @@ fn vectors() -> Vec<(String, Vec<u8>)> {
 
 type Reader = fn(&[u8], &[u8]) -> Result<Vec<Entry>, Unreadable>;
 
-const READERS: [(Reader, fn(&[u8]) -> bool, &str); 4] = [
+/// Whether bytes look like the format.
+type Test = fn(&[u8]) -> bool;
+
+const READERS: [(Reader, Test, &str); 4] = [
     (jks::read, jks::looks_like, "jks"),
     (bcfks::read, bcfks::looks_like, "bcfks"),
     (ppk::read, ppk::looks_like, "ppk"),
