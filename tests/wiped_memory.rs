@@ -2,6 +2,7 @@
 //! block that is freed. This is a program of its own, since it watches all threads.
 //!
 //! What OpenSSL allocates for itself is not seen here: it wipes the numbers of a private key when the key is freed.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 use dpaymentssdk::TsysReversal;
 use openssl::pkey::{PKey, Private};
