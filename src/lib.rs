@@ -1,7 +1,7 @@
 //! Reverses card authorizations at the TSYS (Vital) and Heartland hosts.
 
 mod accessors;
-mod aggregate;
+pub mod aggregate;
 mod capi;
 mod card;
 mod cert;

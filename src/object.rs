@@ -157,6 +157,17 @@ impl TsysReversal {
         aggregate::read(&mut self.0.store.lock(), aggregate, self.0.world.latest_date())
     }
 
+    /// Says what [`parse_aggregate`](Self::parse_aggregate) makes of each element, and what `reverse` would still miss
+    /// after it. Changes nothing.
+    ///
+    /// Errors: 511 for a text that is no aggregate as a whole, such as XML that is not well-formed.
+    pub fn examine_aggregate(&self, aggregate: &str) -> Result<aggregate::Report> {
+        let store = self.0.store.lock().clone();
+        let (filled, report) = aggregate::examine(&store, aggregate, self.0.world.latest_date())?;
+        let (missing, wrong) = engine::findings(&filled);
+        Ok(aggregate::Report { missing, wrong, ..report })
+    }
+
     /// The authorization as an XML aggregate, without what must not be kept (track, verification value).
     ///
     /// It holds the full card number.

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 pub const HELP: &str = "\
 Exit status:
    0  done; for a reversal: approved
-   1  failed: a file, the output or the host simulator; never from reverse
-   2  wrong usage; nothing was done
+   1  failed: a file, the output or the host simulator; from diff: the messages differ; never from reverse
+   2  wrong usage; nothing was done; from diff also: a message or the output failed
   10  reversal declined: the host answered with another response code than 00
   20  reversal not sent: no byte of the request left, so it is safe to try again
   30  reversal in doubt: the host may have done it; repeat it with --config Retry=True
@@ -21,8 +21,12 @@ pub enum Exit {
     Success,
     /// A file, the output or the simulator failed. No reversal was tried.
     Failed,
+    /// Two messages were compared and are not the same.
+    Different,
     /// The arguments are wrong.
     Usage,
+    /// Two messages could not be compared. The same status as that of other programs that compare.
+    NotCompared,
     /// The host answered, but did not approve.
     Declined,
     /// No byte of the request left.
@@ -36,8 +40,8 @@ impl Exit {
     pub fn status(self) -> u8 {
         match self {
             Self::Success => 0,
-            Self::Failed => 1,
-            Self::Usage => 2,
+            Self::Failed | Self::Different => 1,
+            Self::Usage | Self::NotCompared => 2,
             Self::Declined => 10,
             Self::NotSent => 20,
             Self::InDoubt => 30,
@@ -78,6 +82,11 @@ impl Stop {
         Self { exit: Exit::NotSent, code: Some(error.code()), message: error.message().to_owned() }
     }
 
+    /// The library cannot use what a file holds. No reversal was tried.
+    pub fn unusable(error: &dpaymentssdk::Error) -> Self {
+        Self { exit: Exit::Failed, code: Some(error.code()), message: error.message().to_owned() }
+    }
+
     /// Prints the line on standard error.
     pub fn report(self) -> Exit {
         match self.code {
@@ -95,7 +104,7 @@ mod tests {
     #[test]
     fn the_help_lists_every_status() {
         use Exit::*;
-        for exit in [Success, Failed, Usage, Declined, NotSent, InDoubt] {
+        for exit in [Success, Failed, Different, Usage, NotCompared, Declined, NotSent, InDoubt] {
             let listed = HELP.lines().filter(|line| line.starts_with(&format!("{:4}  ", exit.status())));
             assert_eq!(listed.count(), 1, "{exit:?}");
         }

@@ -1,14 +1,9 @@
 //! `tsysreversal inspect`: explains a message.
 
-mod input;
-
 use crate::exit::{Exit, Stop};
-use crate::{files, output};
+use crate::input::{self, Form};
+use crate::output;
 use dpaymentssdk::wire;
-use input::Form;
-
-/// The longest input that is read, in bytes. Hex and white space included, a message is far shorter.
-const LONGEST: u64 = 1 << 20;
 
 /// Explain a message: every field with its offset, name, value and meaning.
 ///
@@ -35,23 +30,12 @@ pub struct Arguments {
 /// # Errors
 /// When the input cannot be read or is not what `--form` says.
 pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
-    let text = files::read(&arguments.file, LONGEST)?;
-    let bytes = input::message(&text, arguments.form)?;
+    let bytes = input::read(&arguments.file, arguments.form)?;
     let description = wire::describe(&bytes, arguments.unmask);
     if arguments.json {
         output::print(&output::object(&description).to_string())?;
     } else {
-        let record = description
-            .record_format
-            .map_or("unknown record".to_owned(), |letter| format!("record {letter}"));
-        let direction = description.direction.map_or("direction unknown", wire::Direction::name);
-        let lrc = match description.lrc_ok {
-            Some(true) => "LRC right",
-            Some(false) => "LRC wrong",
-            None => "no LRC",
-        };
-        let parity = if description.even_parity { "even parity" } else { "no parity" };
-        output::print(&format!("{record}, {direction}, {} bytes, {lrc}, {parity}", bytes.len()))?;
+        output::print(&output::summary(&description, bytes.len()))?;
         output::print(&output::table(&description))?;
     }
     if let Some(problem) = &description.problem {

@@ -5,10 +5,13 @@
     reason = "the comments of options are the help text, where `<STX>` is written as it is"
 )]
 
+mod aggregate;
 mod assign;
 mod demo;
+mod diff;
 mod exit;
 mod files;
+mod input;
 mod inspect;
 mod output;
 mod redact;
@@ -36,6 +39,8 @@ enum Command {
     Demo(demo::Arguments),
     Reverse(Box<reverse::Arguments>),
     Inspect(inspect::Arguments),
+    Diff(diff::Arguments),
+    Aggregate(aggregate::Arguments),
     Simulate(simulate::Arguments),
     Settings(settings::Arguments),
 }
@@ -49,6 +54,8 @@ fn main() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Reverse(arguments) => reverse::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Aggregate(arguments) => aggregate::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Settings(arguments) => settings::run(&arguments),
     };

@@ -2,7 +2,7 @@
 
 use crate::exit::Stop;
 use crate::redact;
-use dpaymentssdk::wire::Description;
+use dpaymentssdk::wire::{Description, Direction, Line};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 
@@ -29,15 +29,32 @@ pub fn one_line(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }
 
+/// A message in one line: record, direction, length, LRC, parity.
+pub fn summary(description: &Description, length: usize) -> String {
+    let record =
+        description.record_format.map_or("unknown record".to_owned(), |letter| format!("record {letter}"));
+    let direction = description.direction.map_or("direction unknown", Direction::name);
+    let lrc = match description.lrc_ok {
+        Some(true) => "LRC right",
+        Some(false) => "LRC wrong",
+        None => "no LRC",
+    };
+    let parity = if description.even_parity { "even parity" } else { "no parity" };
+    format!("{record}, {direction}, {length} bytes, {lrc}, {parity}")
+}
+
+/// A value in quotes; nothing when it is empty.
+pub fn quoted(value: &str) -> String {
+    if value.is_empty() { String::new() } else { format!("\"{value}\"") }
+}
+
 /// The widest a column grows; a longer value pushes its line to the right.
-const WIDEST: usize = 44;
+pub const WIDEST: usize = 44;
 
 /// Every field of a message: offset, name, value, meaning.
 pub fn table(description: &Description) -> String {
-    let quoted = |value: &str| if value.is_empty() { String::new() } else { format!("\"{value}\"") };
-    let width = |of: fn(&dpaymentssdk::wire::Line) -> usize| {
-        description.lines.iter().map(of).max().unwrap_or_default().min(WIDEST)
-    };
+    let width =
+        |of: fn(&Line) -> usize| description.lines.iter().map(of).max().unwrap_or_default().min(WIDEST);
     let names = width(|line| line.name.len());
     let values = width(|line| line.value.len() + 2);
     let mut out = String::new();
@@ -63,7 +80,7 @@ pub fn object(description: &Description) -> Value {
         fields.insert("group3".to_owned(), json!(description.group3));
     }
     json!({
-        "direction": description.direction.map(dpaymentssdk::wire::Direction::name),
+        "direction": description.direction.map(Direction::name),
         "record_format": description.record_format.map(String::from),
         "lrc_ok": description.lrc_ok,
         "even_parity": description.even_parity,

@@ -10,7 +10,8 @@ const CARD_LIKE: usize = 13;
 /// Shorter secrets are not searched for: a card code of three digits occurs in any amount.
 const SHORTEST: usize = 6;
 
-const HIDDEN: &str = "(hidden)";
+/// What stands in the place of what is not shown.
+pub const HIDDEN: &str = "(hidden)";
 
 /// The secrets of one object, to be found in texts.
 pub struct Secrets(Vec<Zeroizing<String>>);
@@ -27,6 +28,13 @@ impl Secrets {
                 secrets.add(value.expose_text());
             }
         }
+        secrets
+    }
+
+    /// These secrets, and the parts of those that are tracks.
+    pub fn from_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut secrets = Self(Vec::new());
+        texts.for_each(|text| secrets.add(text));
         secrets
     }
 
@@ -50,6 +58,18 @@ impl Secrets {
     /// As [`clean`](Self::clean), and any other number that looks like a card number is hidden too.
     pub fn clean_free_text(&self, text: &str) -> String {
         mask(&self.clean(text))
+    }
+}
+
+/// What may be shown of a secret value: the first six and last four digits of a card number, of another one nothing.
+pub fn secret(value: &str, is_card_number: bool) -> String {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    match (value.get(..6), value.len().checked_sub(4).and_then(|at| value.get(at..))) {
+        (Some(first), Some(last)) if is_card_number && digits && value.len() >= CARD_LIKE => {
+            format!("{first}{}{last}", "*".repeat(value.len() - 10))
+        }
+        _ if value.is_empty() => String::new(),
+        _ => HIDDEN.to_owned(),
     }
 }
 
@@ -105,6 +125,15 @@ mod tests {
         for text in ["123", "423217502302", "401288", "APPROVAL TAS682 "] {
             assert_eq!(secrets.clean(text), text);
         }
+    }
+
+    #[test]
+    fn of_a_secret_only_a_card_number_shows_anything() {
+        assert_eq!(secret("4012888888881881", true), "401288******1881");
+        assert_eq!(secret("4012888888881881", false), HIDDEN);
+        assert_eq!(secret("401288888888", true), HIDDEN);
+        assert_eq!(secret("4012888888881881X", true), HIDDEN);
+        assert_eq!(secret("", true), "");
     }
 
     #[test]

@@ -3,15 +3,13 @@
 use crate::exit::{Exit, Stop};
 use crate::report::Report;
 use crate::trace::Trace;
-use crate::{assign, exit, files, output};
+use crate::{aggregate, assign, exit, files, output};
 use dpaymentssdk::TsysReversal;
 use dpaymentssdk::spec::{properties as p, settings as s};
 use dpaymentssdk::value::{Secret, Value};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// The longest aggregate that is read, in bytes. The library accepts less.
-const LONGEST_AGGREGATE: u64 = 1 << 20;
 /// The largest file with certificates of authorities, in bytes.
 const LARGEST_CA_FILE: u64 = 16 << 20;
 
@@ -102,7 +100,7 @@ fn keep_gen_key(before: &Secret, now: &Secret, path: Option<&str>) {
 /// An object with everything that the arguments say.
 fn prepare(arguments: &Arguments) -> Result<TsysReversal, Stop> {
     let object = TsysReversal::new();
-    let aggregate = files::read(&arguments.aggregate, LONGEST_AGGREGATE)?;
+    let aggregate = files::read(&arguments.aggregate, aggregate::LONGEST)?;
     let aggregate =
         std::str::from_utf8(&aggregate).map_err(|_| Stop::failed("the aggregate is not UTF-8 text"))?;
     object.parse_aggregate(aggregate).map_err(|error| Stop::refused(&error))?;

@@ -5,12 +5,18 @@
 //! `<Response><ApprovalCode>`) or attributes; unknown names are passed over. What is written is the form
 //! documented in the guide. An aggregate holds a full card number: nothing here logs or quotes one.
 
+mod document;
+mod report;
+
+pub use report::{Element, Finding, Place, Report};
+
 use crate::error::{Error, Result};
 use crate::spec::{
     Access, Group, Kind, PROPERTIES, Property, Setting, errors, properties as p, settings as s,
 };
 use crate::store::{Store, truth_of};
 use crate::value::{Date, Secret, Value};
+use document::Item;
 use zeroize::Zeroizing;
 
 /// The longest aggregate that is read, in bytes.
@@ -25,43 +31,72 @@ const START: &str = "<TSYSDetail version=\"1\">";
 const END: &str = "</TSYSDetail>";
 
 /// Reads an aggregate into a store. On an error (511) the store is as it was.
-pub fn read(store: &mut Store, aggregate: &str, latest: Date) -> Result<()> {
-    if aggregate.len() > LONGEST {
-        return Err(refused("the aggregate is too long."));
+pub(crate) fn read(store: &mut Store, aggregate: &str, latest: Date) -> Result<()> {
+    let (filled, report) = examine(store, aggregate, latest)?;
+    if let Some((place, _)) = report.refused().next() {
+        return Err(refused(format_args!("the aggregate's value of {} is refused.", place.name())));
     }
-    let mut filled = store.clone();
-    if fill(&mut filled, aggregate, latest)? == 0 {
+    if !report.is_usable() {
         return Err(refused("the aggregate holds no known name."));
     }
     *store = filled;
     Ok(())
 }
 
+/// What reading the aggregate into the store comes to: the store with all values that can be used, and the report.
+///
+/// An error (511) is one of the text as a whole, such as XML that is not well-formed.
+pub(crate) fn examine(store: &Store, aggregate: &str, latest: Date) -> Result<(Store, Report)> {
+    if aggregate.len() > LONGEST {
+        return Err(refused("the aggregate is too long."));
+    }
+    let items = document::items(aggregate)?;
+    let mut filled = store.clone();
+    let card_number = normal_name(p::CARD_NUMBER.cxx_name);
+    if find(&items, &card_number).is_some_and(|index| !items[index].value.trim().is_empty()) {
+        forget_card(&mut filled)?;
+    }
+    let targets = targets();
+    let mut elements: Vec<Vec<Finding>> = vec![Vec::new(); items.len()];
+    for target in &targets {
+        if let Some(index) = target.names.iter().find_map(|name| find(&items, name)) {
+            elements[index].push(target.put(&mut filled, &items[index].value, latest));
+        }
+    }
+    let elements = items.iter().zip(elements);
+    let elements = elements.flat_map(|(item, found)| elements_of(item, found, &targets, &filled)).collect();
+    Ok((filled, Report { elements, ..Report::default() }))
+}
+
 fn refused(detail: impl std::fmt::Display) -> Error {
     Error::with(errors::INVALID_DATA, detail)
 }
 
-/// How many values were taken over.
-fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
-    let text = aggregate.trim_start_matches('\u{feff}').trim_start();
-    let options =
-        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
-    // The parser's own message may quote the text, so only the place is kept.
-    let document = roxmltree::Document::parse_with_options(text, options).map_err(|error| {
-        refused(format_args!("the aggregate is not well-formed XML near {}.", error.pos()))
-    })?;
-    let found = named_values(&document)?;
-    if found.get(&normal_name(p::CARD_NUMBER.cxx_name)).is_some_and(|number| !number.trim().is_empty()) {
-        forget_card(store)?;
-    }
-    let mut taken = 0;
-    for target in targets() {
-        if let Some(value) = target.names.iter().find_map(|name| found.get(name.as_str())) {
-            target.put(store, value, latest)?;
-            taken += 1;
+/// The first item of that name.
+fn find(items: &[Item], name: &str) -> Option<usize> {
+    items.iter().position(|item| item.is_called(name))
+}
+
+/// What the report says about an item: what was found, with the values that are there in the end, or else whether its
+/// name is known.
+fn elements_of(item: &Item, mut found: Vec<Finding>, targets: &[Target], filled: &Store) -> Vec<Element> {
+    for finding in &mut found {
+        if let Finding::Taken { place, value } = finding {
+            *value = match place {
+                Place::Property(property) => filled.get(property),
+                Place::Setting(setting) => Value::Text(filled.setting(setting).clone()),
+            };
         }
     }
-    Ok(taken)
+    if found.is_empty() {
+        let known = targets.iter().find(|target| target.names.iter().any(|name| item.is_called(name)));
+        match known {
+            Some(target) => found.push(Finding::Unused { place: target.place }),
+            None if item.is_carrier => {}
+            None => found.push(Finding::Unknown),
+        }
+    }
+    found.into_iter().map(|finding| Element { path: item.path.clone(), finding }).collect()
 }
 
 /// Clears what would go with the request of another card than the one before: its track, which would be sent in the
@@ -69,62 +104,6 @@ fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
 fn forget_card(store: &mut Store) -> Result<()> {
     store.set(&p::CARD_MAGNETIC_STRIPE, Value::text(""))?;
     store.set(&p::CARD_CVV_DATA, Value::text(""))
-}
-
-/// Every value of the document under its normal name, the first of equal names.
-struct Found(Vec<(String, Zeroizing<String>)>);
-
-impl Found {
-    fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    fn add(&mut self, name: String, value: &str) {
-        if self.get(&name).is_none() {
-            self.0.push((name, Zeroizing::new(value.to_owned())));
-        }
-    }
-}
-
-fn named_values(document: &roxmltree::Document) -> Result<Found> {
-    let mut found = Found(Vec::new());
-    let root = document.root_element();
-    for element in root.descendants().filter(roxmltree::Node::is_element) {
-        if element.ancestors().count() > DEEPEST {
-            return Err(refused("the aggregate is nested too deeply."));
-        }
-        let group = element.parent_element().filter(|parent| *parent != root).map(|parent| name_of(parent));
-        let name = name_of(element);
-        for attribute in element.attributes() {
-            let attribute_name = normal_name(attribute.name());
-            if element != root {
-                found.add(format!("{name}{attribute_name}"), attribute.value());
-            }
-            found.add(attribute_name, attribute.value());
-        }
-        if element != root && !element.children().any(|child| child.is_element()) {
-            let value = text_of(element);
-            let only_layout = value.contains('\n') && value.trim().is_empty();
-            let value = if only_layout { "" } else { value.as_str() };
-            if let Some(group) = group {
-                found.add(format!("{group}{name}"), value);
-            }
-            found.add(name, value);
-        }
-    }
-    Ok(found)
-}
-
-/// The texts in an element, joined. The capacity is never outgrown, so no part stays behind unwiped.
-fn text_of(element: roxmltree::Node) -> Zeroizing<String> {
-    let texts = || element.children().filter_map(|child| child.text());
-    let mut joined = Zeroizing::new(String::with_capacity(texts().map(str::len).sum()));
-    texts().for_each(|text| joined.push_str(text));
-    joined
-}
-
-fn name_of(element: roxmltree::Node) -> String {
-    normal_name(element.tag_name().name())
 }
 
 /// Lower case, without underscores, and without a leading `Card.` written with a dot.
@@ -136,11 +115,6 @@ fn normal_name(name: &str) -> String {
 struct Target {
     names: Vec<String>,
     place: Place,
-}
-
-enum Place {
-    Property(&'static Property),
-    Setting(&'static Setting),
 }
 
 /// Names in an authorization that stand for a property of this class, besides the property's own name.
@@ -199,34 +173,41 @@ fn targets() -> Vec<Target> {
 }
 
 impl Target {
-    fn put(&self, store: &mut Store, value: &str, latest: Date) -> Result<()> {
-        match self.place {
+    /// Sets the value, and says what came of it.
+    fn put(&self, store: &mut Store, value: &str, latest: Date) -> Finding {
+        let place = self.place;
+        let result = match place {
             Place::Property(property) => put_property(store, property, value, latest),
             Place::Setting(setting) => put_setting(store, setting, value),
+        };
+        match result {
+            // What is there in the end is known when everything was set.
+            Ok(true) => Finding::Taken { place, value: Value::text("") },
+            Ok(false) => Finding::Unused { place },
+            Err(error) => Finding::Refused { place, why: error.message().to_owned() },
         }
     }
 }
 
-fn put_property(store: &mut Store, property: &Property, value: &str, latest: Date) -> Result<()> {
-    let wrong = |_| refused(format_args!("the aggregate's value of {} is refused.", property.name));
+/// Whether there was anything to set.
+fn put_property(store: &mut Store, property: &Property, value: &str, latest: Date) -> Result<bool> {
+    let wrong = || Error::with(errors::INVALID_FORMAT, format_args!("{}.", property.name));
     let value = match property.kind {
-        Kind::Integer | Kind::Boolean if value.trim().is_empty() => return Ok(()),
-        Kind::Integer => Value::Integer(value.trim().parse().map_err(|_| wrong(()))?),
-        Kind::Boolean => Value::Boolean(truth_of(value).ok_or_else(|| wrong(()))?),
+        Kind::Integer | Kind::Boolean if value.trim().is_empty() => return Ok(false),
+        Kind::Integer => Value::Integer(value.trim().parse().map_err(|_| wrong())?),
+        Kind::Boolean => Value::Boolean(truth_of(value).ok_or_else(wrong)?),
         Kind::Text if property.id == p::TRANSACTION_DATE.id => Value::text(&with_year(value, latest)),
         Kind::Text => Value::text(value),
         Kind::Bytes => Value::bytes(value.as_bytes()),
     };
-    store.set(property, value).map_err(|_| wrong(()))
+    store.set(property, value).map(|()| true)
 }
 
-fn put_setting(store: &mut Store, setting: &Setting, value: &str) -> Result<()> {
+fn put_setting(store: &mut Store, setting: &Setting, value: &str) -> Result<bool> {
     if value.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
-    store
-        .set_setting(setting, value)
-        .map_err(|_| refused(format_args!("the aggregate's value of {} is refused.", setting.name)))
+    store.set_setting(setting, value).map(|_| true)
 }
 
 /// A `MMDD` date gets the year in which it was last; everything else stays.
@@ -247,7 +228,7 @@ fn with_year(value: &str, latest: Date) -> String {
 
 /// Writes the documented form of a store's authorization. The verification value and the track are never
 /// written: card rules forbid to keep them.
-pub fn write(store: &Store) -> Secret {
+pub(crate) fn write(store: &Store) -> Secret {
     let kept = PROPERTIES.iter().filter(|property| {
         property.access == Access::ReadWrite
             && matches!(property.group, Group::Card | Group::Merchant | Group::Transaction | Group::Debit)

@@ -145,3 +145,79 @@ fn another_card_takes_nothing_of_the_one_before() {
         assert_eq!(store.text(&p::CARD_CVV_DATA), "987", "{no_card}");
     }
 }
+
+/// Path and, in a word, what became of each element.
+fn examined(store: &Store, text: &str) -> Vec<(String, String)> {
+    let (_, report) = examine(store, text, TODAY).unwrap();
+    let word = |finding: &Finding| match finding {
+        Finding::Taken { place, .. } => format!("taken {}", place.name()),
+        Finding::Unused { place } => format!("unused {}", place.name()),
+        Finding::Refused { place, .. } => format!("refused {}", place.name()),
+        Finding::Unknown => "unknown".to_owned(),
+    };
+    report.elements.iter().map(|element| (element.path.clone(), word(&element.finding))).collect()
+}
+
+#[test]
+fn every_element_has_its_finding() {
+    let text = "<d version='1'>loose<Card Type='1'><Number>4444333322221111</Number><CVVData>987</CVVData></Card>\
+        <Response ApprovalCode='TAS682'/><ApprovalCode>TAS683</ApprovalCode><x><y/></x>\
+        <CardExpMonth>13</CardExpMonth><CardExpYear> </CardExpYear><GatewayID/></d>";
+    let expected = [
+        ("d/@version", "unknown"),
+        ("d", "unknown"),
+        ("d/Card/@Type", "taken card_type"),
+        ("d/Card/Number", "taken card_number"),
+        ("d/Card/CVVData", "taken card_cvv_data"),
+        ("d/Response/@ApprovalCode", "taken approval_code"),
+        ("d/ApprovalCode", "unused approval_code"),
+        ("d/x/y", "unknown"),
+        ("d/CardExpMonth", "refused card_exp_month"),
+        ("d/CardExpYear", "unused card_exp_year"),
+        ("d/GatewayID", "unused GatewayID"),
+    ];
+    let expected = expected.map(|(path, word)| (path.to_owned(), word.to_owned()));
+    assert_eq!(examined(&Store::default(), text), expected);
+    let (_, report) = examine(&Store::default(), text, TODAY).unwrap();
+    assert!(!report.is_usable());
+    let shown = format!("{report:?}");
+    for value in ["4444333322221111", "987", "TAS68", "13", "loose"] {
+        assert!(!shown.contains(value), "{shown}");
+    }
+}
+
+#[test]
+fn the_report_agrees_with_the_reader() {
+    let mut compared = 0;
+    for value in
+        ["", " ", "1", "13", "TAS682", "4444333322221111", "4444333322221112", "True", "0811", "x y z"]
+    {
+        for target in targets() {
+            let name = &target.names[0];
+            let text = format!("<a><{name}>{value}</{name}><Other>{value}</Other></a>");
+            let (filled, report) = examine(&Store::default(), &text, TODAY).unwrap();
+            let read = read_new(&text);
+            assert_eq!(read.is_ok(), report.is_usable(), "{text}");
+            if let Ok(store) = read {
+                let same = PROPERTIES.iter().all(|property| store.get(property) == filled.get(property));
+                assert!(same, "{text}");
+            }
+            let known = report.elements[0].finding.place().map(Place::name);
+            assert_eq!(known, Some(target.place.name()), "{text}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 400, "{compared}");
+}
+
+#[test]
+fn endless_names_and_comments_do_no_harm() {
+    let name = "n".repeat(100_000);
+    let text = format!(
+        "<{name}>{}<ApprovalCode>TAS<!-- no value -->682</ApprovalCode></{name}>",
+        "<b/>".repeat(4000)
+    );
+    let (filled, report) = examine(&Store::default(), &text, TODAY).unwrap();
+    assert_eq!((filled.text(&p::APPROVAL_CODE).as_str(), report.elements.len()), ("TAS682", 4001));
+    assert!(report.elements.iter().all(|element| element.path.len() < 100));
+}

@@ -21,6 +21,12 @@ use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
+/// The names of what is missing for a call, and what is wrong in words, both without values.
+pub fn findings(store: &Store) -> (Vec<String>, Vec<String>) {
+    let findings = validate::Findings::of(store);
+    (findings.missing, findings.wrong)
+}
+
 /// How long saying goodbye may take once the answer, or an error, is there.
 const GOODBYE: Duration = Duration::from_secs(1);
 

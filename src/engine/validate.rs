@@ -32,26 +32,33 @@ pub fn validate(store: &Store) -> Result<()> {
     if store.setting_number(&s::PORT) == Some(0) {
         return Err(Error::new(errors::REMOTE_PORT_ZERO));
     }
-    let mut findings = Findings::default();
-    merchant(store, &mut findings);
-    card(store, &mut findings);
-    one_card(store, &mut findings);
-    verification_value(store, &mut findings);
-    transaction(store, &mut findings);
-    settings(store, &mut findings);
-    platform(store, &mut findings);
-    firewall(store, &mut findings);
-    findings.into_result()
+    Findings::of(store).into_result()
 }
 
 /// What is missing and what is wrong.
 #[derive(Default)]
-struct Findings {
-    missing: Vec<String>,
-    wrong: Vec<String>,
+pub struct Findings {
+    /// Names of properties and settings.
+    pub missing: Vec<String>,
+    /// What does not fit, in words without values.
+    pub wrong: Vec<String>,
 }
 
 impl Findings {
+    /// Looks at everything.
+    pub fn of(store: &Store) -> Self {
+        let mut findings = Self::default();
+        merchant(store, &mut findings);
+        card(store, &mut findings);
+        one_card(store, &mut findings);
+        verification_value(store, &mut findings);
+        transaction(store, &mut findings);
+        settings(store, &mut findings);
+        platform(store, &mut findings);
+        firewall(store, &mut findings);
+        findings
+    }
+
     fn require(&mut self, store: &Store, properties: &[&Property]) {
         let empty = properties.iter().filter(|property| store.secret(property).is_empty());
         self.missing.extend(empty.map(|property| property.name.to_owned()));

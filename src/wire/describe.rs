@@ -27,6 +27,8 @@ pub struct Line {
     pub value: String,
     /// What the field, or this value of it, means.
     pub meaning: String,
+    /// Whether it is another value each time that the same is sent or answered.
+    pub varies: bool,
 }
 
 /// A described message.
@@ -178,7 +180,15 @@ impl Writer {
 
     fn line(&mut self, at: Range<usize>, name: impl Into<String>, value: String, meaning: impl Into<String>) {
         let (name, meaning) = (name.into(), meaning.into());
-        self.out.lines.push(Line { offset: at.start, length: at.len(), name, value, meaning });
+        let (offset, length) = (at.start, at.len());
+        self.out.lines.push(Line { offset, length, name, value, meaning, varies: false });
+    }
+
+    /// Marks the line that was added last as one that varies.
+    fn mark(&mut self, varies: bool) {
+        if let Some(line) = self.out.lines.last_mut() {
+            line.varies = varies;
+        }
     }
 
     /// Where the body is. Says what is wrong with the frame.
@@ -240,6 +250,8 @@ impl Writer {
                     None => "check byte",
                 };
                 self.line(etx + 1..etx + 2, "LRC", format!("{check:02X}"), meaning);
+                // A right one follows from everything before it.
+                self.mark(self.out.lrc_ok == Some(true));
             }
             if plain.len() > etx + 2 {
                 let rest = etx + 2..plain.len();
@@ -322,6 +334,7 @@ impl Writer {
         if field.parts.is_empty() || value.is_empty() {
             let text = shown(field, value, self.unmask, broken);
             self.line(whole, field.name, text.clone(), meaning(field, value));
+            self.mark(field.varies);
             self.out.fields.push((field.name.to_owned(), text));
             return;
         }
@@ -333,6 +346,7 @@ impl Writer {
             all.push_str(&text);
             let name = format!("{}.{}", field.name, part.name);
             self.line(offset + from..offset + to, name, text, meaning(part, piece));
+            self.mark(part.varies);
             from = to;
         }
         self.out.fields.push((field.name.to_owned(), all));
@@ -374,6 +388,7 @@ impl Writer {
             let name = format!("{number}.{}", field.name);
             let place = at + 3 + range.start..at + 3 + range.end;
             self.line(place, name, text, format!("{about}: {}", meaning(field, value)));
+            self.mark(field.varies);
         }
         all.push_str(&spelled(&group.data()[done..]));
         self.out.group3.push(all);

@@ -353,7 +353,7 @@ pub const VERSIONS: &[Version] = &[
         "050",
         "association time",
         Shape::Unknown,
-        Shape::Once(&[Segment::ended(&[Field::range("timestamp", (0, 10), Digits, "MMDDhhmmss")])]),
+        Shape::Once(&[Segment::ended(&[Field::range("timestamp", (0, 10), Digits, "MMDDhhmmss").varies()])]),
         Mark::B,
     ),
     named("051", "scoring"),

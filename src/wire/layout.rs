@@ -211,6 +211,8 @@ pub struct Field {
     pub codes: &'static [Code],
     /// The parts a filled field of fixed width is made of.
     pub parts: &'static [Field],
+    /// Whether its value is another one each time that the same is sent or answered.
+    pub varies: bool,
 }
 
 impl Field {
@@ -226,6 +228,7 @@ impl Field {
             meaning,
             codes: &[],
             parts: &[],
+            varies: false,
         }
     }
 
@@ -286,6 +289,12 @@ impl Field {
 
     const fn parts(mut self, parts: &'static [Self]) -> Self {
         self.parts = parts;
+        self
+    }
+
+    /// Says that its value is another one each time.
+    pub(crate) const fn varies(mut self) -> Self {
+        self.varies = true;
         self
     }
 }
@@ -432,7 +441,8 @@ const REQUEST_HEAD: [Field; 20] = [
         .codes(codes::REQUESTED_ACI),
     Field::fixed("sequence_number", 4, Digits, "number of this transaction, echoed by the host")
         .of("transaction_number")
-        .pad(Pad::Zeros),
+        .pad(Pad::Zeros)
+        .varies(),
     Field::fixed("transaction_code", 2, Letters, "what is asked for")
         .of("WireTransactionCode")
         .codes(codes::TRANSACTION_CODES),
@@ -579,20 +589,26 @@ const RESPONSE_BODY: [Segment; 3] = [
             .of("response_auth_source")
             .codes(codes::AUTH_SOURCES),
         Field::fixed("sequence_number", 4, Printable, "number of the request that this answers")
-            .of("response_transaction_number"),
+            .of("response_transaction_number")
+            .varies(),
         Field::fixed("response_code", 2, Printable, "the decision")
             .of("response_code")
             .codes(codes::RESPONSE_CODES),
         Field::fixed("approval_code", 6, Printable, "approval code").of("response_approval_code"),
-        Field::fixed("local_date", 6, Printable, "local date, MMDDYY").of("response_transaction_date"),
-        Field::fixed("local_time", 6, Printable, "local time, HHMMSS").of("response_transaction_time"),
+        Field::fixed("local_date", 6, Printable, "local date, MMDDYY")
+            .of("response_transaction_date")
+            .varies(),
+        Field::fixed("local_time", 6, Printable, "local time, HHMMSS")
+            .of("response_transaction_time")
+            .varies(),
         Field::fixed("response_text", 16, Printable, "text for the display; nothing is decided on it")
             .of("response_text"),
         Field::fixed("avs_result", 1, Printable, "address check")
             .of("response_avs_result")
             .codes(codes::AVS_RESULTS),
         Field::fixed("retrieval_number", 12, Printable, "retrieval reference number")
-            .of("response_retrieval_number"),
+            .of("response_retrieval_number")
+            .varies(),
         Field::fixed("market_data_id", 1, Printable, "market specific data"),
     ]),
     Segment::ended(&[Field::range("transaction_id", (0, 15), Printable, "id given by the card brand")
@@ -603,8 +619,8 @@ const RESPONSE_BODY: [Segment; 3] = [
 
 const RESPONSE_GROUP_TWO: [Segment; 1] = [Segment::ended(&[
     Field::fixed("g2_acquirer_bin", 6, Printable, "bank that acquired"),
-    Field::fixed("g2_host_message_id", 8, Printable, "number the host gave this message"),
-    Field::fixed("g2_trace_audit_number", 6, Printable, "system trace audit number"),
+    Field::fixed("g2_host_message_id", 8, Printable, "number the host gave this message").varies(),
+    Field::fixed("g2_trace_audit_number", 6, Printable, "system trace audit number").varies(),
     Field::fixed("g2_network_id", 1, Printable, "network that authorized").codes(codes::NETWORKS),
     Field::fixed("g2_settlement_date", 4, Printable, "settlement date, MMDD"),
 ])
@@ -620,9 +636,11 @@ const DEBIT_CONFIRMATION: [Segment; 1] = [Segment::fixed(&[
     Field::fixed("delimiter", 1, OneOf(b"."), "message delimiter"),
     Field::fixed("acquirer_bin", 6, Digits, "bank that acquires for the merchant").of("merchant_bank_id"),
     Field::fixed("host_message_id", 8, Printable, "number the host gave its response")
-        .of("WireResponseHostMessageId"),
+        .of("WireResponseHostMessageId")
+        .varies(),
     Field::fixed("trace_audit_number", 6, Digits, "system trace audit number of the response")
-        .of("WireResponseTraceAuditNumber"),
+        .of("WireResponseTraceAuditNumber")
+        .varies(),
 ])];
 
 /// Width of the fixed part of a response; a shorter one is truncated.

@@ -44,6 +44,9 @@ fn wrong_usage_is_one_line_and_status_2() {
         &["reverse", "--aggregate", "-", "extra"],
         &["reverse", "--aggregate", "-", "--json", "--verbose"],
         &["inspect", "--form", "nonsense"],
+        &["diff", "-"],
+        &["diff", "-", "-"],
+        &["aggregate"],
         &["simulate", "--listen", "nowhere"],
         &["demo", "--settlement-amount", "x"],
     ] {

@@ -208,6 +208,8 @@ fn secrets_in_the_wrong_place() {
         &["settings", KEY],
         &["inspect", "--form", KEY],
         &["inspect", CARD],
+        &["diff", CARD, TRACK],
+        &["aggregate", CARD],
         &["demo", "--settlement-amount", TRACK],
         &["simulate", "--listen", CARD],
         &["simulate", "--aggregate-of", CARD, "--aggregate-out", &files.path("none")],
@@ -228,7 +230,17 @@ fn aggregates_that_are_broken() {
         format!("<a><CardExpMonth>{CARD}</CardExpMonth></a>"),
         format!("<a><MerchantZip>{TRACK}</MerchantZip></a>"),
         format!("<a><CardNumber>{CARD}</CardNumber></a>"),
+        format!("<a><n{CARD}>{TRACK}</n{CARD}><x a{CARD}='{CODE}'/>{KEY}</a>"),
+        format!("<a><CardNumber>{CARD}</CardNumber><CardMagneticStripe>{TRACK}</CardMagneticStripe></a>"),
+        format!("<a><MerchantName>{CARD}</MerchantName><Street>{TRACK}</Street></a>"),
+        format!("<a><CardNumber>{CARD}</CardNumber><MerchantName>4539 5787 6362 1486</MerchantName></a>"),
+        format!("<a><CardIsEncrypted>1</CardIsEncrypted><CardNumber>{PASSWORD}</CardNumber></a>"),
     ] {
+        for mode in [&["aggregate", "-"][..], &["aggregate", "-", "--json"]] {
+            let ended = run_with(mode, aggregate.as_bytes());
+            assert!(matches!(ended.status, Some(0 | 1)), "{aggregate}: {ended:?}");
+            silent(&ended);
+        }
         for mode in MODES {
             let ended = run_with(&[&["reverse", "--aggregate", "-"], mode].concat(), aggregate.as_bytes());
             assert_eq!(ended.status, Some(20), "{aggregate}: {ended:?}");
@@ -285,13 +297,21 @@ fn messages_whole_and_damaged() {
         inputs.push(plain[cut..].to_vec());
         inputs.push([&plain[..cut], &plain[cut + 1..]].concat());
     }
+    let files = Directory::new();
+    let whole = files.file("whole", &frame);
     for input in &inputs {
         for mode in [&["inspect"][..], &["inspect", "--json"]] {
             let ended = run_with(mode, input);
             assert!(matches!(ended.status, Some(0 | 1)), "{ended:?}");
             silent(&ended);
         }
+        for mode in [&["diff", &whole, "-", "--all"][..], &["diff", "-", &whole, "--json"]] {
+            let ended = run_with(mode, input);
+            assert!(matches!(ended.status, Some(0..=2)), "{ended:?}");
+            silent(&ended);
+        }
     }
+    assert!(found(&run_with(&["diff", "-", &whole, "--unmask", "--all"], &frame).out).is_some());
     assert!(found(&run_with(&["inspect", "--unmask"], &frame).out).is_some(), "the search can find it");
 }
 

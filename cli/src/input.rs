@@ -1,7 +1,11 @@
 //! From what people have at hand to the bytes of a message.
 
 use crate::exit::Stop;
+use crate::files;
 use zeroize::Zeroizing;
+
+/// The longest input that is read, in bytes. Hex and white space included, a message is far shorter.
+const LONGEST: u64 = 1 << 20;
 
 /// How a message is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -16,13 +20,22 @@ pub enum Form {
     Text,
 }
 
-type Bytes = Zeroizing<Vec<u8>>;
+/// The bytes of a message.
+pub type Bytes = Zeroizing<Vec<u8>>;
+
+/// The bytes of the message in a file; `-` is standard input.
+///
+/// # Errors
+/// When it cannot be read, is empty or does not have the form.
+pub fn read(path: &str, form: Form) -> Result<Bytes, Stop> {
+    message(&files::read(path, LONGEST)?, form)
+}
 
 /// The bytes of the message in `input`.
 ///
 /// # Errors
 /// When there are none, or the input does not have the form. The error never shows what was there.
-pub fn message(input: &[u8], form: Form) -> Result<Bytes, Stop> {
+fn message(input: &[u8], form: Form) -> Result<Bytes, Stop> {
     let bytes = match form {
         Form::Bytes => Zeroizing::new(input.to_vec()),
         Form::Hex => hex(input).ok_or_else(|| Stop::failed("the input is not hex"))?,
