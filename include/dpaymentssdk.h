@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: d9f913476c5225ae
+ * fingerprint: c849cfab430ab882
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -415,14 +415,14 @@
 /**
  * `SSLProvider` Automatic.
  *
- * The engine is chosen here: Internal.
+ * The engine is chosen by the system and the settings; Internal on Linux and macOS.
  */
 #define TSYSREVERSAL_SSLP_AUTOMATIC 0
 
 /**
  * `SSLProvider` Platform.
  *
- * The platform's implementation; not carried by this version (270).
+ * The platform's own implementation: OpenSSL, SChannel or Secure Transport.
  */
 #define TSYSREVERSAL_SSLP_PLATFORM 1
 
@@ -436,14 +436,14 @@
 /**
  * `CertStoreType` User.
  *
- * The current user's store of the system; empty on Linux.
+ * The current user's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_USER 0
 
 /**
  * `CertStoreType` Machine.
  *
- * The machine's store of the system; empty on Linux.
+ * The machine's store; on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_MACHINE 1
 
@@ -492,14 +492,14 @@
 /**
  * `CertStoreType` PublicKeyFile.
  *
- * Name of a file with a certificate, PEM or DER.
+ * Name of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_FILE 8
 
 /**
  * `CertStoreType` PublicKeyBlob.
  *
- * Content of a file with a certificate, PEM or DER.
+ * Content of a file with a certificate or a public key, PEM or DER.
  */
 #define TSYSREVERSAL_CST_PUBLIC_KEY_BLOB 9
 
@@ -576,7 +576,7 @@
 /**
  * `CertStoreType` SecurityKey.
  *
- * A security key; the contract lists it without a description.
+ * The same as PKCS11; the contract lists it without a description.
  */
 #define TSYSREVERSAL_CST_SECURITY_KEY 20
 

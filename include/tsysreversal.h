@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: d9f913476c5225ae
+// fingerprint: c849cfab430ab882
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -262,11 +262,11 @@
 #endif
 
 // SSLProvider
-// The engine is chosen here: Internal.
+// The engine is chosen by the system and the settings; Internal on Linux and macOS.
 #ifndef SSLP_AUTOMATIC
 #define SSLP_AUTOMATIC 0
 #endif
-// The platform's implementation; not carried by this version (270).
+// The platform's own implementation: OpenSSL, SChannel or Secure Transport.
 #ifndef SSLP_PLATFORM
 #define SSLP_PLATFORM 1
 #endif
@@ -276,11 +276,11 @@
 #endif
 
 // CertStoreType
-// The current user's store of the system; empty on Linux.
+// The current user's store; on Linux a folder of PEM files.
 #ifndef CST_USER
 #define CST_USER 0
 #endif
-// The machine's store of the system; empty on Linux.
+// The machine's store; on Linux a folder of PEM files.
 #ifndef CST_MACHINE
 #define CST_MACHINE 1
 #endif
@@ -308,11 +308,11 @@
 #ifndef CST_PEMKEY_BLOB
 #define CST_PEMKEY_BLOB 7
 #endif
-// Name of a file with a certificate, PEM or DER.
+// Name of a file with a certificate or a public key, PEM or DER.
 #ifndef CST_PUBLIC_KEY_FILE
 #define CST_PUBLIC_KEY_FILE 8
 #endif
-// Content of a file with a certificate, PEM or DER.
+// Content of a file with a certificate or a public key, PEM or DER.
 #ifndef CST_PUBLIC_KEY_BLOB
 #define CST_PUBLIC_KEY_BLOB 9
 #endif
@@ -356,7 +356,7 @@
 #ifndef CST_JWKBLOB
 #define CST_JWKBLOB 19
 #endif
-// A security key; the contract lists it without a description.
+// The same as PKCS11; the contract lists it without a description.
 #ifndef CST_SECURITY_KEY
 #define CST_SECURITY_KEY 20
 #endif
@@ -1942,18 +1942,22 @@ public:
 
   /// The first moment at which the certificate is valid.
   ///
-  /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+  /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+  /// 15:00:00`.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertEffectiveDate); }
 
   /// The last moment at which the certificate is valid.
   ///
-  /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+  /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+  /// 15:00:00`.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExpirationDate); }
@@ -1962,35 +1966,43 @@ public:
   ///
   /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage); }
 
   /// The MD5 fingerprint of the certificate.
   ///
-  /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-  /// anything for certain: compare the SHA-256 fingerprint.
+  /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+  /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+  /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+  /// compare the SHA-256 fingerprint.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprint); }
 
   /// The SHA-1 fingerprint of the certificate.
   ///
-  /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+  /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+  /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1); }
 
   /// The SHA-256 fingerprint of the certificate.
   ///
-  /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+  /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+  /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256); }
@@ -2000,17 +2012,20 @@ public:
   /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`; a
   /// value with a comma is quoted.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertIssuer); }
 
   /// The private key of the certificate, as PEM.
   ///
-  /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-  /// `Debug` output, and wiped when it is replaced.
+  /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or when
+  /// it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it is
+  /// replaced.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKey); }
@@ -2019,7 +2034,8 @@ public:
   ///
   /// Only then can the certificate prove an identity.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   int GetSSLAcceptServerCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable); }
@@ -2028,7 +2044,8 @@ public:
   ///
   /// Key containers exist on Windows only; elsewhere always empty.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer); }
@@ -2037,7 +2054,8 @@ public:
   ///
   /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKey); }
@@ -2047,25 +2065,30 @@ public:
   /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has no
   /// such name.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm); }
 
   /// The length of the public key in bits.
   ///
-  /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+  /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+  /// that is not known. Under 2048 for RSA is weak.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   int GetSSLAcceptServerCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength); }
 
   /// The serial number that the issuer gave to the certificate.
   ///
-  /// Upper-case hexadecimal pairs, one for each byte.
+  /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+  /// from being negative.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSerialNumber); }
@@ -2075,7 +2098,8 @@ public:
   /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
   /// that has no such name.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm); }
@@ -2090,6 +2114,7 @@ public:
   /// Set it, and the type and the password, before the subject.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
+  /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLAcceptServerCertStore(char *&lpSSLAcceptServerCertStore, int &lenSSLAcceptServerCertStore) {
@@ -2104,6 +2129,7 @@ public:
   /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
+  /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
   char *GetSSLAcceptServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
@@ -2115,10 +2141,13 @@ public:
   ///
   /// A number without a name is refused with 503.
   ///
-  /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that a
-  /// search finds nothing, and with any other type a search fails with 271.
+  /// The store is opened when a subject is set, and when a certificate is given and its private key
+  /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
+  /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
+  /// and `/etc/dpaymentssdk/certs`.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
+  /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `CertStoreType`, `CST_...`.
@@ -2129,9 +2158,11 @@ public:
 
   /// The other names that the certificate is valid for.
   ///
-  /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+  /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of the
+  /// certificate; one with a comma is quoted.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames); }
@@ -2141,7 +2172,8 @@ public:
   /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 thumbprint.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5); }
@@ -2150,7 +2182,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1); }
@@ -2159,7 +2192,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256); }
@@ -2168,9 +2202,11 @@ public:
   ///
   /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
   /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-  /// when the certificate does not say.
+  /// when the certificate does not say. With the Platform provider instead the names of all
+  /// extensions of the certificate, such as `X509v3 Key Usage`.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertUsage); }
@@ -2179,18 +2215,20 @@ public:
   ///
   /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
-  /// only; 0 when the certificate does not say.
+  /// only; 0 when the certificate does not say, and always with the Platform provider.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   int GetSSLAcceptServerCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLAcceptServerCertUsageFlags); }
 
   /// The version of the X.509 format that the certificate has.
   ///
-  /// `V1`, `V2` or `V3`.
+  /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
   ///
-  /// This version derives nothing from the certificate to accept, so this keeps its default.
+  /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+  /// emptied when the choice ends.
   ///
   /// Read-only.
   char *GetSSLAcceptServerCertVersion() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertVersion); }
@@ -2202,9 +2240,10 @@ public:
   /// state, `C` the country, `E` the mail address; a value with a comma is quoted.
   ///
   /// Setting it searches the store: an exact match first, then a subject that contains the text,
-  /// both without regard to case; `*` takes any. What was found is what it reads as. In the stores
-  /// of the system nothing is found on Linux, so it becomes empty; with another store type the
-  /// search fails with 271. To accept a certificate, set `ssl_accept_server_cert_encoded`.
+  /// both without regard to case; `*` takes the first with a private key, or else the first. What
+  /// was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and it
+  /// becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the
+  /// selection.
   ///
   /// Set store, type and password first.
   ///
@@ -2217,7 +2256,9 @@ public:
   /// The certificate itself.
   ///
   /// PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything that
-  /// is no certificate is refused with 502. Empty clears it.
+  /// is no certificate is refused with 502. Empty clears it. The properties that describe the
+  /// certificate are filled; the subject becomes empty, as it names the certificate in a store that
+  /// the private key was found for.
   ///
   /// A server that presents exactly this certificate, byte for byte, is recommended for acceptance
   /// in `on_ssl_server_authentication` whatever verification says; the handler may still refuse.
@@ -2234,18 +2275,22 @@ public:
 
   /// The first moment at which the certificate is valid.
   ///
-  /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+  /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+  /// 15:00:00`.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLCertEffectiveDate); }
 
   /// The last moment at which the certificate is valid.
   ///
-  /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+  /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+  /// 15:00:00`.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLCertExpirationDate); }
@@ -2254,35 +2299,43 @@ public:
   ///
   /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLCertExtendedKeyUsage); }
 
   /// The MD5 fingerprint of the certificate.
   ///
-  /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-  /// anything for certain: compare the SHA-256 fingerprint.
+  /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+  /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+  /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+  /// compare the SHA-256 fingerprint.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertFingerprint() { return SdkText(PID_TSYSReversal_SSLCertFingerprint); }
 
   /// The SHA-1 fingerprint of the certificate.
   ///
-  /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+  /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+  /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA1); }
 
   /// The SHA-256 fingerprint of the certificate.
   ///
-  /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+  /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+  /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA256); }
@@ -2292,17 +2345,20 @@ public:
   /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`; a
   /// value with a comma is quoted.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertIssuer() { return SdkText(PID_TSYSReversal_SSLCertIssuer); }
 
   /// The private key of the certificate, as PEM.
   ///
-  /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-  /// `Debug` output, and wiped when it is replaced.
+  /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or when
+  /// it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it is
+  /// replaced.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLCertPrivateKey); }
@@ -2311,7 +2367,8 @@ public:
   ///
   /// Only then can the certificate prove an identity.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   int GetSSLCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLCertPrivateKeyAvailable); }
@@ -2320,7 +2377,8 @@ public:
   ///
   /// Key containers exist on Windows only; elsewhere always empty.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLCertPrivateKeyContainer); }
@@ -2329,7 +2387,8 @@ public:
   ///
   /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPublicKey() { return SdkText(PID_TSYSReversal_SSLCertPublicKey); }
@@ -2339,25 +2398,30 @@ public:
   /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has no
   /// such name.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertPublicKeyAlgorithm); }
 
   /// The length of the public key in bits.
   ///
-  /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+  /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+  /// that is not known. Under 2048 for RSA is weak.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   int GetSSLCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLCertPublicKeyLength); }
 
   /// The serial number that the issuer gave to the certificate.
   ///
-  /// Upper-case hexadecimal pairs, one for each byte.
+  /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+  /// from being negative.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLCertSerialNumber); }
@@ -2367,7 +2431,8 @@ public:
   /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
   /// that has no such name.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertSignatureAlgorithm); }
@@ -2381,7 +2446,8 @@ public:
   ///
   /// Set it, and the type and the password, before the subject.
   ///
-  /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+  /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+  /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLCertStore(char *&lpSSLCertStore, int &lenSSLCertStore) {
@@ -2395,7 +2461,8 @@ public:
   ///
   /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
   ///
-  /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+  /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+  /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
   char *GetSSLCertStorePassword() { return SdkText(PID_TSYSReversal_SSLCertStorePassword); }
@@ -2407,10 +2474,13 @@ public:
   ///
   /// A number without a name is refused with 503.
   ///
-  /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that a
-  /// search finds nothing, and with any other type a search fails with 271.
+  /// The store is opened when a subject is set, and when a certificate is given and its private key
+  /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
+  /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
+  /// and `/etc/dpaymentssdk/certs`.
   ///
-  /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+  /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+  /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `CertStoreType`, `CST_...`.
@@ -2421,9 +2491,11 @@ public:
 
   /// The other names that the certificate is valid for.
   ///
-  /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+  /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of the
+  /// certificate; one with a comma is quoted.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLCertSubjectAltNames); }
@@ -2433,7 +2505,8 @@ public:
   /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 thumbprint.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLCertThumbprintMD5); }
@@ -2442,7 +2515,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA1); }
@@ -2451,7 +2525,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA256); }
@@ -2460,9 +2535,11 @@ public:
   ///
   /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
   /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-  /// when the certificate does not say.
+  /// when the certificate does not say. With the Platform provider instead the names of all
+  /// extensions of the certificate, such as `X509v3 Key Usage`.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertUsage() { return SdkText(PID_TSYSReversal_SSLCertUsage); }
@@ -2471,18 +2548,20 @@ public:
   ///
   /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
-  /// only; 0 when the certificate does not say.
+  /// only; 0 when the certificate does not say, and always with the Platform provider.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   int GetSSLCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLCertUsageFlags); }
 
   /// The version of the X.509 format that the certificate has.
   ///
-  /// `V1`, `V2` or `V3`.
+  /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
   ///
-  /// This version selects no certificate from a store, so this keeps its default.
+  /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
+  /// the choice ends.
   ///
   /// Read-only.
   char *GetSSLCertVersion() { return SdkText(PID_TSYSReversal_SSLCertVersion); }
@@ -2494,11 +2573,13 @@ public:
   /// state, `C` the country, `E` the mail address; a value with a comma is quoted.
   ///
   /// Setting it searches the store: an exact match first, then a subject that contains the text,
-  /// both without regard to case; `*` takes any. What was found is what it reads as. In the stores
-  /// of the system nothing is found on Linux, so it becomes empty; with another store type the
-  /// search fails with 271. Without a certificate the handshake goes on and presents none.
+  /// both without regard to case; `*` takes the first with a private key, or else the first. What
+  /// was found is what it reads as, and it is presented to a server that asks. Nothing found: 272,
+  /// and it becomes empty. A store that cannot be read: 271; a private key that does not fit: 273;
+  /// nothing changes then. Empty ends the selection.
   ///
-  /// Set store, type and password first.
+  /// Set store, type and password first. While a store other than the system's is named and nothing
+  /// of it is selected, `reverse` fails with 281.
   ///
   /// Set answers 0. Allowed: the subject of a certificate in the store.
   char *GetSSLCertSubject() { return SdkText(PID_TSYSReversal_SSLCertSubject); }
@@ -2511,8 +2592,10 @@ public:
   /// PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no certificate;
   /// the hosts of TSYS and Heartland ask for none.
   ///
-  /// A certificate alone has no private key, and this version reads no store that could hold one:
-  /// while this is set, `reverse` fails with 273 before connecting.
+  /// Its private key is looked for in the store, by the key and not by the name; when it is there,
+  /// `ssl_cert_subject` becomes the full subject, otherwise empty. Store and certificate may be set
+  /// in any order: `reverse` looks once more, and fails with 273 before connecting when the store
+  /// has no such key, with 271 when it cannot be read.
   ///
   /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
   int GetSSLCertEncoded(char *&lpSSLCertEncoded, int &lenSSLCertEncoded) {
@@ -2524,10 +2607,16 @@ public:
 
   /// The implementation of TLS to use.
   ///
-  /// This version carries the Internal engine only, on OpenSSL: 0 and 2 use it, and with 1
-  /// `reverse` fails with 270. A number without a name is refused with 503.
+  /// 2 (Internal) is OpenSSL within this library, which all the TLS settings are for. 1 (Platform)
+  /// is the system's own: OpenSSL on Linux, SChannel on Windows, Secure Transport on macOS; it
+  /// heeds fewer settings, which say so. 0 (Automatic, the default) is Internal on Linux and macOS,
+  /// and everywhere when `SSLEnabledProtocols` enables TLS 1.3; otherwise Platform on Windows and
+  /// where `UseInternalSecurityAPI` is False. A number without a name is refused with 503.
   ///
-  /// With 0, setting `UseInternalSecurityAPI` to False asks for the platform's implementation too.
+  /// The platform's engine cannot ask about a certificate during the handshake. One that it refuses
+  /// is fetched by a second connection without verification, `on_ssl_server_authentication` comes
+  /// with `accept` False and the reason, and only a handler that accepts it lets the call go on.
+  /// Before that neither the request nor a certificate of this side is sent.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `SSLProvider`, `SSLP_...`.
@@ -2538,20 +2627,22 @@ public:
 
   /// The first moment at which the certificate is valid.
   ///
-  /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+  /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+  /// 15:00:00`.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLServerCertEffectiveDate); }
 
   /// The last moment at which the certificate is valid.
   ///
-  /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+  /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+  /// 15:00:00`.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLServerCertExpirationDate); }
@@ -2560,39 +2651,43 @@ public:
   ///
   /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLServerCertExtendedKeyUsage); }
 
   /// The MD5 fingerprint of the certificate.
   ///
-  /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-  /// anything for certain: compare the SHA-256 fingerprint.
+  /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+  /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+  /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+  /// compare the SHA-256 fingerprint.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprint); }
 
   /// The SHA-1 fingerprint of the certificate.
   ///
-  /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+  /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+  /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA1); }
 
   /// The SHA-256 fingerprint of the certificate.
   ///
-  /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+  /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+  /// certificate over the same bytes as the MD5 fingerprint.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA256); }
@@ -2610,11 +2705,12 @@ public:
 
   /// The private key of the certificate, as PEM.
   ///
-  /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-  /// `Debug` output, and wiped when it is replaced.
+  /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or when
+  /// it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it is
+  /// replaced.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKey); }
@@ -2623,8 +2719,8 @@ public:
   ///
   /// Only then can the certificate prove an identity.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   int GetSSLServerCertPrivateKeyAvailable() { return SdkNumber(PID_TSYSReversal_SSLServerCertPrivateKeyAvailable); }
@@ -2633,8 +2729,8 @@ public:
   ///
   /// Key containers exist on Windows only; elsewhere always empty.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKeyContainer); }
@@ -2643,8 +2739,8 @@ public:
   ///
   /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKey); }
@@ -2654,28 +2750,30 @@ public:
   /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has no
   /// such name.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm); }
 
   /// The length of the public key in bits.
   ///
-  /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+  /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+  /// that is not known. Under 2048 for RSA is weak.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   int GetSSLServerCertPublicKeyLength() { return SdkNumber(PID_TSYSReversal_SSLServerCertPublicKeyLength); }
 
   /// The serial number that the issuer gave to the certificate.
   ///
-  /// Upper-case hexadecimal pairs, one for each byte.
+  /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+  /// from being negative.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLServerCertSerialNumber); }
@@ -2685,8 +2783,8 @@ public:
   /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
   /// that has no such name.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertSignatureAlgorithm); }
@@ -2720,8 +2818,10 @@ public:
   ///
   /// A number without a name is refused with 503.
   ///
-  /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that a
-  /// search finds nothing, and with any other type a search fails with 271.
+  /// The store is opened when a subject is set, and when a certificate is given and its private key
+  /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
+  /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
+  /// and `/etc/dpaymentssdk/certs`.
   ///
   /// The certificate of a server comes from no store, so this keeps its default.
   ///
@@ -2730,10 +2830,11 @@ public:
 
   /// The other names that the certificate is valid for.
   ///
-  /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+  /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of the
+  /// certificate; one with a comma is quoted.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLServerCertSubjectAltNames); }
@@ -2743,8 +2844,8 @@ public:
   /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
   /// compare the SHA-256 thumbprint.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintMD5); }
@@ -2753,8 +2854,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA1); }
@@ -2763,8 +2864,8 @@ public:
   ///
   /// Upper-case hexadecimal without separators.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA256); }
@@ -2773,10 +2874,11 @@ public:
   ///
   /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
   /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-  /// when the certificate does not say.
+  /// when the certificate does not say. With the Platform provider instead the names of all
+  /// extensions of the certificate, such as `X509v3 Key Usage`.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertUsage() { return SdkText(PID_TSYSReversal_SSLServerCertUsage); }
@@ -2785,20 +2887,20 @@ public:
   ///
   /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
-  /// only; 0 when the certificate does not say.
+  /// only; 0 when the certificate does not say, and always with the Platform provider.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   int GetSSLServerCertUsageFlags() { return SdkNumber(PID_TSYSReversal_SSLServerCertUsageFlags); }
 
   /// The version of the X.509 format that the certificate has.
   ///
-  /// `V1`, `V2` or `V3`.
+  /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
   ///
-  /// In this version the handshake fills the subject, the issuer and the encoded form of the
-  /// server's certificate only; this keeps its default.
+  /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
+  /// the next call starts.
   ///
   /// Read-only.
   char *GetSSLServerCertVersion() { return SdkText(PID_TSYSReversal_SSLServerCertVersion); }

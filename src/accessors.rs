@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: d9f913476c5225ae
+// fingerprint: c849cfab430ab882
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1142,18 +1142,22 @@ impl TsysReversal {
 
     /// The first moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+    /// 15:00:00`.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_effective_date(&self) -> String {
         self.text(&certificates::accept_server_cert::EFFECTIVE_DATE)
     }
 
     /// The last moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+    /// 15:00:00`.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_expiration_date(&self) -> String {
         self.text(&certificates::accept_server_cert::EXPIRATION_DATE)
     }
@@ -1162,35 +1166,43 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::accept_server_cert::EXTENDED_KEY_USAGE)
     }
 
     /// The MD5 fingerprint of the certificate.
     ///
-    /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-    /// anything for certain: compare the SHA-256 fingerprint.
+    /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+    /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+    /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+    /// compare the SHA-256 fingerprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT)
     }
 
     /// The SHA-1 fingerprint of the certificate.
     ///
-    /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT_SHA1)
     }
 
     /// The SHA-256 fingerprint of the certificate.
     ///
-    /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::accept_server_cert::FINGERPRINT_SHA256)
     }
@@ -1200,17 +1212,20 @@ impl TsysReversal {
     /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`;
     /// a value with a comma is quoted.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_issuer(&self) -> String {
         self.text(&certificates::accept_server_cert::ISSUER)
     }
 
     /// The private key of the certificate, as PEM.
     ///
-    /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-    /// `Debug` output, and wiped when it is replaced.
+    /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or
+    /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
+    /// is replaced.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_private_key(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::PRIVATE_KEY)
     }
@@ -1219,7 +1234,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::accept_server_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1228,7 +1244,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_private_key_container(&self) -> String {
         self.text(&certificates::accept_server_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1237,7 +1254,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_public_key(&self) -> String {
         self.text(&certificates::accept_server_cert::PUBLIC_KEY)
     }
@@ -1247,25 +1265,30 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::accept_server_cert::PUBLIC_KEY_ALGORITHM)
     }
 
     /// The length of the public key in bits.
     ///
-    /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+    /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+    /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::PUBLIC_KEY_LENGTH)
     }
 
     /// The serial number that the issuer gave to the certificate.
     ///
-    /// Upper-case hexadecimal pairs, one for each byte.
+    /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+    /// from being negative.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_serial_number(&self) -> String {
         self.text(&certificates::accept_server_cert::SERIAL_NUMBER)
     }
@@ -1275,7 +1298,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::accept_server_cert::SIGNATURE_ALGORITHM)
     }
@@ -1290,7 +1314,7 @@ impl TsysReversal {
     /// Set it, and the type and the password, before the subject.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
-    /// store.
+    /// store. Setting it ends the selection of a certificate that came from the store before.
     pub fn ssl_accept_server_cert_store(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::STORE)
     }
@@ -1310,7 +1334,7 @@ impl TsysReversal {
     /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
-    /// store.
+    /// store. Setting it ends the selection of a certificate that came from the store before.
     pub fn ssl_accept_server_cert_store_password(&self) -> Secret {
         self.secret(&certificates::accept_server_cert::STORE_PASSWORD)
     }
@@ -1329,11 +1353,13 @@ impl TsysReversal {
     ///
     /// A number without a name is refused with 503.
     ///
-    /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that
-    /// a search finds nothing, and with any other type a search fails with 271.
+    /// The store is opened when a subject is set, and when a certificate is given and its private
+    /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
+    /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
+    /// configuration, and `/etc/dpaymentssdk/certs`.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
-    /// store.
+    /// store. Setting it ends the selection of a certificate that came from the store before.
     pub fn ssl_accept_server_cert_store_type(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::STORE_TYPE)
     }
@@ -1350,9 +1376,11 @@ impl TsysReversal {
 
     /// The other names that the certificate is valid for.
     ///
-    /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+    /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
+    /// the certificate; one with a comma is quoted.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::accept_server_cert::SUBJECT_ALT_NAMES)
     }
@@ -1362,7 +1390,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_MD5)
     }
@@ -1371,7 +1400,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_SHA1)
     }
@@ -1380,7 +1410,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::accept_server_cert::THUMBPRINT_SHA256)
     }
@@ -1389,9 +1420,11 @@ impl TsysReversal {
     ///
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-    /// when the certificate does not say.
+    /// when the certificate does not say. With the Platform provider instead the names of all
+    /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_usage(&self) -> String {
         self.text(&certificates::accept_server_cert::USAGE)
     }
@@ -1400,18 +1433,20 @@ impl TsysReversal {
     ///
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
-    /// encipher only; 0 when the certificate does not say.
+    /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::accept_server_cert::USAGE_FLAGS)
     }
 
     /// The version of the X.509 format that the certificate has.
     ///
-    /// `V1`, `V2` or `V3`.
+    /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// This version derives nothing from the certificate to accept, so this keeps its default.
+    /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
+    /// emptied when the choice ends.
     pub fn ssl_accept_server_cert_version(&self) -> String {
         self.text(&certificates::accept_server_cert::VERSION)
     }
@@ -1423,9 +1458,10 @@ impl TsysReversal {
     /// the state, `C` the country, `E` the mail address; a value with a comma is quoted.
     ///
     /// Setting it searches the store: an exact match first, then a subject that contains the text,
-    /// both without regard to case; `*` takes any. What was found is what it reads as. In the
-    /// stores of the system nothing is found on Linux, so it becomes empty; with another store type
-    /// the search fails with 271. To accept a certificate, set `ssl_accept_server_cert_encoded`.
+    /// both without regard to case; `*` takes the first with a private key, or else the first. What
+    /// was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and
+    /// it becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the
+    /// selection.
     ///
     /// Set store, type and password first.
     pub fn ssl_accept_server_cert_subject(&self) -> String {
@@ -1445,7 +1481,9 @@ impl TsysReversal {
     /// The certificate itself.
     ///
     /// PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything
-    /// that is no certificate is refused with 502. Empty clears it.
+    /// that is no certificate is refused with 502. Empty clears it. The properties that describe
+    /// the certificate are filled; the subject becomes empty, as it names the certificate in a
+    /// store that the private key was found for.
     ///
     /// A server that presents exactly this certificate, byte for byte, is recommended for
     /// acceptance in `on_ssl_server_authentication` whatever verification says; the handler may
@@ -1467,18 +1505,22 @@ impl TsysReversal {
 
     /// The first moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+    /// 15:00:00`.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_effective_date(&self) -> String {
         self.text(&certificates::client_cert::EFFECTIVE_DATE)
     }
 
     /// The last moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+    /// 15:00:00`.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_expiration_date(&self) -> String {
         self.text(&certificates::client_cert::EXPIRATION_DATE)
     }
@@ -1487,35 +1529,43 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::client_cert::EXTENDED_KEY_USAGE)
     }
 
     /// The MD5 fingerprint of the certificate.
     ///
-    /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-    /// anything for certain: compare the SHA-256 fingerprint.
+    /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+    /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+    /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+    /// compare the SHA-256 fingerprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_fingerprint(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT)
     }
 
     /// The SHA-1 fingerprint of the certificate.
     ///
-    /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT_SHA1)
     }
 
     /// The SHA-256 fingerprint of the certificate.
     ///
-    /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::client_cert::FINGERPRINT_SHA256)
     }
@@ -1525,17 +1575,20 @@ impl TsysReversal {
     /// Name fields joined by `, `, the most specific first, as in `CN=Example CA, O=Example, C=US`;
     /// a value with a comma is quoted.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_issuer(&self) -> String {
         self.text(&certificates::client_cert::ISSUER)
     }
 
     /// The private key of the certificate, as PEM.
     ///
-    /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-    /// `Debug` output, and wiped when it is replaced.
+    /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or
+    /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
+    /// is replaced.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_private_key(&self) -> Secret {
         self.secret(&certificates::client_cert::PRIVATE_KEY)
     }
@@ -1544,7 +1597,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1553,7 +1607,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_private_key_container(&self) -> String {
         self.text(&certificates::client_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1562,7 +1617,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_public_key(&self) -> String {
         self.text(&certificates::client_cert::PUBLIC_KEY)
     }
@@ -1572,25 +1628,30 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::client_cert::PUBLIC_KEY_ALGORITHM)
     }
 
     /// The length of the public key in bits.
     ///
-    /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+    /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+    /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH)
     }
 
     /// The serial number that the issuer gave to the certificate.
     ///
-    /// Upper-case hexadecimal pairs, one for each byte.
+    /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+    /// from being negative.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_serial_number(&self) -> String {
         self.text(&certificates::client_cert::SERIAL_NUMBER)
     }
@@ -1600,7 +1661,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::client_cert::SIGNATURE_ALGORITHM)
     }
@@ -1614,7 +1676,8 @@ impl TsysReversal {
     ///
     /// Set it, and the type and the password, before the subject.
     ///
-    /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+    /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+    /// TSYS and Heartland ask for no certificate.
     pub fn ssl_cert_store(&self) -> Secret {
         self.secret(&certificates::client_cert::STORE)
     }
@@ -1633,7 +1696,8 @@ impl TsysReversal {
     ///
     /// It is never shown in errors or `Debug` output, and wiped when it is replaced.
     ///
-    /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+    /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+    /// TSYS and Heartland ask for no certificate.
     pub fn ssl_cert_store_password(&self) -> Secret {
         self.secret(&certificates::client_cert::STORE_PASSWORD)
     }
@@ -1651,10 +1715,13 @@ impl TsysReversal {
     ///
     /// A number without a name is refused with 503.
     ///
-    /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that
-    /// a search finds nothing, and with any other type a search fails with 271.
+    /// The store is opened when a subject is set, and when a certificate is given and its private
+    /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
+    /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
+    /// configuration, and `/etc/dpaymentssdk/certs`.
     ///
-    /// This version presents no certificate of this side: a search finds nothing or fails with 271.
+    /// Setting it ends the selection of a certificate that came from the store before. The hosts of
+    /// TSYS and Heartland ask for no certificate.
     pub fn ssl_cert_store_type(&self) -> i32 {
         self.integer(&certificates::client_cert::STORE_TYPE)
     }
@@ -1671,9 +1738,11 @@ impl TsysReversal {
 
     /// The other names that the certificate is valid for.
     ///
-    /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+    /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
+    /// the certificate; one with a comma is quoted.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::client_cert::SUBJECT_ALT_NAMES)
     }
@@ -1683,7 +1752,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_MD5)
     }
@@ -1692,7 +1762,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_SHA1)
     }
@@ -1701,7 +1772,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::client_cert::THUMBPRINT_SHA256)
     }
@@ -1710,9 +1782,11 @@ impl TsysReversal {
     ///
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-    /// when the certificate does not say.
+    /// when the certificate does not say. With the Platform provider instead the names of all
+    /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_usage(&self) -> String {
         self.text(&certificates::client_cert::USAGE)
     }
@@ -1721,18 +1795,20 @@ impl TsysReversal {
     ///
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
-    /// encipher only; 0 when the certificate does not say.
+    /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::client_cert::USAGE_FLAGS)
     }
 
     /// The version of the X.509 format that the certificate has.
     ///
-    /// `V1`, `V2` or `V3`.
+    /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// This version selects no certificate from a store, so this keeps its default.
+    /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
+    /// when the choice ends.
     pub fn ssl_cert_version(&self) -> String {
         self.text(&certificates::client_cert::VERSION)
     }
@@ -1744,11 +1820,13 @@ impl TsysReversal {
     /// the state, `C` the country, `E` the mail address; a value with a comma is quoted.
     ///
     /// Setting it searches the store: an exact match first, then a subject that contains the text,
-    /// both without regard to case; `*` takes any. What was found is what it reads as. In the
-    /// stores of the system nothing is found on Linux, so it becomes empty; with another store type
-    /// the search fails with 271. Without a certificate the handshake goes on and presents none.
+    /// both without regard to case; `*` takes the first with a private key, or else the first. What
+    /// was found is what it reads as, and it is presented to a server that asks. Nothing found:
+    /// 272, and it becomes empty. A store that cannot be read: 271; a private key that does not
+    /// fit: 273; nothing changes then. Empty ends the selection.
     ///
-    /// Set store, type and password first.
+    /// Set store, type and password first. While a store other than the system's is named and
+    /// nothing of it is selected, `reverse` fails with 281.
     pub fn ssl_cert_subject(&self) -> String {
         self.text(&certificates::client_cert::SUBJECT)
     }
@@ -1768,8 +1846,10 @@ impl TsysReversal {
     /// PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no
     /// certificate; the hosts of TSYS and Heartland ask for none.
     ///
-    /// A certificate alone has no private key, and this version reads no store that could hold one:
-    /// while this is set, `reverse` fails with 273 before connecting.
+    /// Its private key is looked for in the store, by the key and not by the name; when it is
+    /// there, `ssl_cert_subject` becomes the full subject, otherwise empty. Store and certificate
+    /// may be set in any order: `reverse` looks once more, and fails with 273 before connecting
+    /// when the store has no such key, with 271 when it cannot be read.
     pub fn ssl_cert_encoded(&self) -> Vec<u8> {
         self.bytes(&certificates::client_cert::ENCODED)
     }
@@ -1786,11 +1866,18 @@ impl TsysReversal {
 
     /// The implementation of TLS to use.
     ///
-    /// This version carries the Internal engine only, on OpenSSL: 0 and 2 use it, and with 1
-    /// `reverse` fails with 270. A number without a name is refused with 503.
+    /// 2 (Internal) is OpenSSL within this library, which all the TLS settings are for. 1
+    /// (Platform) is the system's own: OpenSSL on Linux, SChannel on Windows, Secure Transport on
+    /// macOS; it heeds fewer settings, which say so. 0 (Automatic, the default) is Internal on
+    /// Linux and macOS, and everywhere when `SSLEnabledProtocols` enables TLS 1.3; otherwise
+    /// Platform on Windows and where `UseInternalSecurityAPI` is False. A number without a name is
+    /// refused with 503.
     ///
-    /// With 0, setting `UseInternalSecurityAPI` to False asks for the platform's implementation
-    /// too.
+    /// The platform's engine cannot ask about a certificate during the handshake. One that it
+    /// refuses is fetched by a second connection without verification,
+    /// `on_ssl_server_authentication` comes with `accept` False and the reason, and only a handler
+    /// that accepts it lets the call go on. Before that neither the request nor a certificate of
+    /// this side is sent.
     pub fn ssl_provider(&self) -> i32 {
         self.integer(&properties::SSL_PROVIDER)
     }
@@ -1806,20 +1893,22 @@ impl TsysReversal {
 
     /// The first moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2000 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2000
+    /// 15:00:00`.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_effective_date(&self) -> String {
         self.text(&certificates::server_cert::EFFECTIVE_DATE)
     }
 
     /// The last moment at which the certificate is valid.
     ///
-    /// In the time zone of this machine, as `23-Jan-2001 15:00:00`.
+    /// In the time zone of this machine, or the one that the variable `TZ` names, as `23-Jan-2001
+    /// 15:00:00`.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_expiration_date(&self) -> String {
         self.text(&certificates::server_cert::EXPIRATION_DATE)
     }
@@ -1828,39 +1917,43 @@ impl TsysReversal {
     ///
     /// Object identifiers in dotted form, joined by `, `; empty when it has no such extension.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_extended_key_usage(&self) -> String {
         self.text(&certificates::server_cert::EXTENDED_KEY_USAGE)
     }
 
     /// The MD5 fingerprint of the certificate.
     ///
-    /// 16 bytes as lower-case hexadecimal pairs with colons between them. MD5 no longer identifies
-    /// anything for certain: compare the SHA-256 fingerprint.
+    /// 16 bytes as lower-case hexadecimal pairs with colons between them. Of a key without a
+    /// certificate it is the fingerprint that SSH shows, or, for a kind of key that SSH does not
+    /// have, that of the subject public key info. MD5 no longer identifies anything for certain:
+    /// compare the SHA-256 fingerprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_fingerprint(&self) -> String {
         self.text(&certificates::server_cert::FINGERPRINT)
     }
 
     /// The SHA-1 fingerprint of the certificate.
     ///
-    /// 20 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 20 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_fingerprint_sha1(&self) -> String {
         self.text(&certificates::server_cert::FINGERPRINT_SHA1)
     }
 
     /// The SHA-256 fingerprint of the certificate.
     ///
-    /// 32 bytes as lower-case hexadecimal pairs with colons between them.
+    /// 32 bytes as lower-case hexadecimal pairs with colons between them; of a key without a
+    /// certificate over the same bytes as the MD5 fingerprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_fingerprint_sha256(&self) -> String {
         self.text(&certificates::server_cert::FINGERPRINT_SHA256)
     }
@@ -1878,11 +1971,12 @@ impl TsysReversal {
 
     /// The private key of the certificate, as PEM.
     ///
-    /// Empty when there is none, or when it cannot be exported. It is never shown in errors or
-    /// `Debug` output, and wiped when it is replaced.
+    /// A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). Empty when there is none, or
+    /// when it cannot be exported. It is never shown in errors or `Debug` output, and wiped when it
+    /// is replaced.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_private_key(&self) -> Secret {
         self.secret(&certificates::server_cert::PRIVATE_KEY)
     }
@@ -1891,8 +1985,8 @@ impl TsysReversal {
     ///
     /// Only then can the certificate prove an identity.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_private_key_available(&self) -> bool {
         self.boolean(&certificates::server_cert::PRIVATE_KEY_AVAILABLE)
     }
@@ -1901,8 +1995,8 @@ impl TsysReversal {
     ///
     /// Key containers exist on Windows only; elsewhere always empty.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_private_key_container(&self) -> String {
         self.text(&certificates::server_cert::PRIVATE_KEY_CONTAINER)
     }
@@ -1911,8 +2005,8 @@ impl TsysReversal {
     ///
     /// A block of the kind `PUBLIC KEY` (the subject public key info of X.509).
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_public_key(&self) -> String {
         self.text(&certificates::server_cert::PUBLIC_KEY)
     }
@@ -1922,28 +2016,30 @@ impl TsysReversal {
     /// A name such as `RSA` or `ECC_PUBLIC_KEY`, or the object identifier of an algorithm that has
     /// no such name.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_public_key_algorithm(&self) -> String {
         self.text(&certificates::server_cert::PUBLIC_KEY_ALGORITHM)
     }
 
     /// The length of the public key in bits.
     ///
-    /// The modulus for RSA, the field for elliptic curves. Under 2048 for RSA is weak.
+    /// The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 for a kind of key
+    /// that is not known. Under 2048 for RSA is weak.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_public_key_length(&self) -> i32 {
         self.integer(&certificates::server_cert::PUBLIC_KEY_LENGTH)
     }
 
     /// The serial number that the issuer gave to the certificate.
     ///
-    /// Upper-case hexadecimal pairs, one for each byte.
+    /// Upper-case hexadecimal pairs, one for each byte, without a zero that only keeps the number
+    /// from being negative.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_serial_number(&self) -> String {
         self.text(&certificates::server_cert::SERIAL_NUMBER)
     }
@@ -1953,8 +2049,8 @@ impl TsysReversal {
     /// A name such as `RSA_SHA256RSA` or `ECDSA_SHA256`, or the object identifier of an algorithm
     /// that has no such name.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_signature_algorithm(&self) -> String {
         self.text(&certificates::server_cert::SIGNATURE_ALGORITHM)
     }
@@ -1986,8 +2082,10 @@ impl TsysReversal {
     ///
     /// A number without a name is refused with 503.
     ///
-    /// This version reads no store: the stores of the system (0 and 1) are empty on Linux, so that
-    /// a search finds nothing, and with any other type a search fails with 271.
+    /// The store is opened when a subject is set, and when a certificate is given and its private
+    /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
+    /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
+    /// configuration, and `/etc/dpaymentssdk/certs`.
     ///
     /// The certificate of a server comes from no store, so this keeps its default.
     pub fn ssl_server_cert_store_type(&self) -> i32 {
@@ -1996,10 +2094,11 @@ impl TsysReversal {
 
     /// The other names that the certificate is valid for.
     ///
-    /// DNS names, addresses and the like, joined by `, ` in the order of the certificate.
+    /// DNS names, mail addresses, URIs, IP addresses and the like, joined by `, ` in the order of
+    /// the certificate; one with a comma is quoted.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_subject_alt_names(&self) -> String {
         self.text(&certificates::server_cert::SUBJECT_ALT_NAMES)
     }
@@ -2009,8 +2108,8 @@ impl TsysReversal {
     /// Upper-case hexadecimal without separators. MD5 no longer identifies anything for certain:
     /// compare the SHA-256 thumbprint.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_thumbprint_md5(&self) -> String {
         self.text(&certificates::server_cert::THUMBPRINT_MD5)
     }
@@ -2019,8 +2118,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_thumbprint_sha1(&self) -> String {
         self.text(&certificates::server_cert::THUMBPRINT_SHA1)
     }
@@ -2029,8 +2128,8 @@ impl TsysReversal {
     ///
     /// Upper-case hexadecimal without separators.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_thumbprint_sha256(&self) -> String {
         self.text(&certificates::server_cert::THUMBPRINT_SHA256)
     }
@@ -2039,10 +2138,11 @@ impl TsysReversal {
     ///
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
-    /// when the certificate does not say.
+    /// when the certificate does not say. With the Platform provider instead the names of all
+    /// extensions of the certificate, such as `X509v3 Key Usage`.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_usage(&self) -> String {
         self.text(&certificates::server_cert::USAGE)
     }
@@ -2051,20 +2151,20 @@ impl TsysReversal {
     ///
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
-    /// encipher only; 0 when the certificate does not say.
+    /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_usage_flags(&self) -> i32 {
         self.integer(&certificates::server_cert::USAGE_FLAGS)
     }
 
     /// The version of the X.509 format that the certificate has.
     ///
-    /// `V1`, `V2` or `V3`.
+    /// `V1`, `V2` or `V3`; a number that no version has yet is shown all the same.
     ///
-    /// In this version the handshake fills the subject, the issuer and the encoded form of the
-    /// server's certificate only; this keeps its default.
+    /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
+    /// when the next call starts.
     pub fn ssl_server_cert_version(&self) -> String {
         self.text(&certificates::server_cert::VERSION)
     }

@@ -1,15 +1,17 @@
 //! The object that a program holds: values, the busy rules, the interrupt.
 
+mod certificates;
+
 use crate::aggregate;
-use crate::cert;
 use crate::engine::{self, Call};
 use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
-use crate::spec::{Access, Group, Property, certificates, errors, settings};
-use crate::store::{Store, is_system_store};
-use crate::tls::{InternalEngine, TlsEngine};
+use crate::spec::{Property, errors, settings};
+use crate::store::Store;
+use crate::tls::{Engines, TlsEngine};
 use crate::value::{Secret, Value};
+use certificates::{Certificates, Selections};
 use parking_lot::Mutex;
 use std::fmt;
 use std::sync::Arc;
@@ -24,6 +26,8 @@ pub struct TsysReversal(Arc<Inner>);
 
 struct Inner {
     store: Mutex<Store>,
+    /// The certificates that the properties of the store show.
+    selections: Mutex<Selections>,
     /// The thread that is inside [`TsysReversal::reverse`].
     running: Mutex<Option<ThreadMark>>,
     interrupt: Interrupt,
@@ -71,13 +75,14 @@ impl TsysReversal {
         // Before anything else touches OpenSSL, so that no configuration file is read. A library that cannot start
         // is reported by `reverse` (270), which starts it again.
         let _ = crate::tls::initialise();
-        Self::in_world(Arc::new(RealWorld::new()), Arc::new(InternalEngine))
+        Self::in_world(Arc::new(RealWorld::new()), Arc::new(Engines::default()))
     }
 
     /// An object whose clock, names, connections and security are these.
     pub(crate) fn in_world(world: Arc<dyn World>, tls: Arc<dyn TlsEngine>) -> Self {
         Self(Arc::new(Inner {
             store: Mutex::new(Store::default()),
+            selections: Mutex::default(),
             running: Mutex::new(None),
             interrupt: Interrupt::new(),
             events: Mutex::new(Arc::new(NoEvents)),
@@ -120,14 +125,11 @@ impl TsysReversal {
     /// Sets a property.
     ///
     /// Errors: 211 from another thread during `reverse`, 511 for a read-only property, otherwise the code of the
-    /// rule that the value breaks; the old value stays.
+    /// rule that the value breaks; the old value stays. A subject opens the store: 271 when that fails, 272 when
+    /// nothing matches, 273 when the private key does not fit.
     pub fn set(&self, property: &Property, value: Value) -> Result<()> {
         self.may_change()?;
-        let mut store = self.0.store.lock();
-        match certificate_change(property, &value)? {
-            Some(change) => change.apply(&mut store, property, value),
-            None => store.set(property, value),
-        }
+        self.0.certificates().set(property, value)
     }
 
     /// Sets a setting (`Name=Value`) and answers its new value, or answers its value (`Name`).
@@ -168,6 +170,8 @@ impl TsysReversal {
     pub fn reset(&self) -> Result<()> {
         self.must_be_idle()?;
         self.0.store.lock().reset();
+        self.0.tls.forget_sessions();
+        self.0.certificates().reset();
         Ok(())
     }
 
@@ -191,6 +195,7 @@ impl TsysReversal {
             live: &inner.store,
             events: &*events,
             world: &inner.world,
+            identity: &|| inner.certificates().identity(),
             tls: &*inner.tls,
             interrupt: &inner.interrupt,
         })
@@ -235,94 +240,12 @@ impl TsysReversal {
     }
 }
 
+impl Inner {
+    fn certificates(&self) -> Certificates<'_> {
+        Certificates { store: &self.store, selections: &self.selections }
+    }
+}
+
 fn busy() -> Error {
     Error::with(errors::IMPOSSIBLE_STATE, "reverse is running.")
-}
-
-/// What a new value of a certificate property changes besides itself.
-enum CertificateChange {
-    /// The store, its type or its password: nothing is selected any more.
-    Store,
-    /// The subject to look for.
-    Search,
-    /// The certificate itself, as DER; none clears it.
-    Certificate(Option<Vec<u8>>),
-}
-
-/// The properties of a certificate group by which a certificate is chosen.
-struct Choice {
-    store_type: &'static Property,
-    subject: &'static Property,
-    encoded: &'static Property,
-}
-
-/// The group that a property belongs to, if a caller chooses the certificate of that group.
-fn choice(property: &Property) -> Option<Choice> {
-    use certificates::{accept_server_cert as accept, client_cert as client};
-    match property.group {
-        Group::AcceptServerCertificate => Some(Choice {
-            store_type: &accept::STORE_TYPE,
-            subject: &accept::SUBJECT,
-            encoded: &accept::ENCODED,
-        }),
-        Group::ClientCertificate => Some(Choice {
-            store_type: &client::STORE_TYPE,
-            subject: &client::SUBJECT,
-            encoded: &client::ENCODED,
-        }),
-        _ => None,
-    }
-}
-
-fn certificate_change(property: &Property, value: &Value) -> Result<Option<CertificateChange>> {
-    let Some(choice) = choice(property).filter(|_| property.access == Access::ReadWrite) else {
-        return Ok(None);
-    };
-    Ok(Some(match value {
-        _ if property.id == choice.subject.id => CertificateChange::Search,
-        Value::Bytes(bytes) if property.id == choice.encoded.id => {
-            CertificateChange::Certificate(match bytes.is_empty() {
-                true => None,
-                false => Some(cert::decode_certificate(bytes.expose()).map_err(|_| {
-                    Error::with(errors::INVALID_FORMAT, format_args!("{} is no certificate.", property.name))
-                })?),
-            })
-        }
-        _ => CertificateChange::Store,
-    }))
-}
-
-impl CertificateChange {
-    fn apply(self, store: &mut Store, property: &'_ Property, value: Value) -> Result<()> {
-        let Some(Choice { store_type, subject, encoded }) = choice(property) else { return Ok(()) };
-        match self {
-            Self::Store => {
-                store.set(property, value)?;
-                store.put(subject, Value::text(""));
-                store.put(encoded, Value::bytes(b""));
-            }
-            Self::Search => {
-                search(store, store_type, property, &value)?;
-                store.put(subject, Value::text(""));
-                store.put(encoded, Value::bytes(b""));
-            }
-            Self::Certificate(der) => {
-                let pem = der.map(|der| cert::pem::from_der(&der)).unwrap_or_default();
-                store.set(encoded, Value::bytes(pem.as_bytes()))?;
-                store.put(subject, Value::text(""));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Looks for a subject in the store. The stores of the user and the machine are empty here, so nothing is found;
-/// other stores cannot be opened in this version.
-fn search(store: &Store, store_type: &Property, property: &Property, value: &Value) -> Result<()> {
-    let wanted = matches!(value, Value::Text(text) if !text.is_empty());
-    if wanted && !is_system_store(store.integer(store_type)) {
-        let detail = format_args!("{}: this version opens no store of this type.", property.name);
-        return Err(Error::with(errors::CANNOT_OPEN_STORE, detail));
-    }
-    Ok(())
 }

@@ -43,6 +43,7 @@ fn sources() -> Vec<(String, Vec<String>)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs")
                 && !path.ends_with("tests.rs")
+                && path.parent().is_none_or(|folder| !folder.ends_with("tests"))
             {
                 files.push(path);
             }

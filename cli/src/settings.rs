@@ -92,14 +92,6 @@ impl Entry {
         }
     }
 
-    /// Whether `reverse` takes any other value than the default.
-    fn honoured(&self) -> bool {
-        match self {
-            Self::Property(_) => true,
-            Self::Setting(row) => row.honoured,
-        }
-    }
-
     fn enumeration(&self) -> Option<&'static Enumeration> {
         match self {
             Self::Property(row) => row.enumeration,
@@ -140,9 +132,6 @@ impl Entry {
         if self.secret() {
             out.push_str("secret   on the command line only from a file: NAME=@FILE\n");
         }
-        if !self.honoured() {
-            out.push_str("note     stored only: any other value than the default makes a reversal fail\n");
-        }
         for value in self.enumeration().into_iter().flat_map(|enumeration| enumeration.values) {
             out.push_str(&format!("{:>6}   {}  {}\n", value.number, value.name, value.docs));
         }
@@ -163,7 +152,6 @@ impl Entry {
             "values": values,
             "read_only": self.read_only(),
             "secret": self.secret(),
-            "honoured": self.honoured(),
             "summary": summary,
             "details": details,
         })

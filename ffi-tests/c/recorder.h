@@ -84,6 +84,35 @@ static inline int on_error(tsysreversal_t *handle, const tsysreversal_error_even
     return note(recorder, handle, 'E', event->size, sizeof *event);
 }
 
+/* Everything that is told about the server's certificate is what an object tells that is given it to accept; only the
+   subject there names a certificate of a store. */
+static inline void check_server_certificate(tsysreversal_t *handle, const uint8_t *encoded, size_t length) {
+    static const char server[] = "ssl_server_cert_", accept[] = "ssl_accept_server_cert_";
+    static char shown[16384], expected[16384];
+    char name[64];
+    size_t index, visited = 0;
+    tsysreversal_t *other = tsysreversal_create();
+    CHECK_INT(tsysreversal_set_ssl_accept_server_cert_encoded(other, encoded, length), 0);
+    for (index = 0; index < tsysreversal_property_count(); index++) {
+        const tsysreversal_property_t *row = tsysreversal_property(index);
+        if (strncmp(row->name, server, sizeof server - 1) != 0) {
+            continue;
+        }
+        visited++;
+        sprintf(name, "%s%s", accept, row->name + sizeof server - 1);
+        CHECK(read_as_text(handle, row, shown, sizeof shown));
+        CHECK(read_as_text(other, tsysreversal_property_by_name(name), expected, sizeof expected));
+        if (strcmp(row->name, "ssl_server_cert_subject") != 0) {
+            CHECK_TEXT(shown, expected);
+        }
+    }
+    CHECK_INT(visited, 27);
+    CHECK_TEXT(tsysreversal_get_ssl_server_cert_version(handle), "V3");
+    CHECK(strlen(tsysreversal_get_ssl_server_cert_effective_date(handle)) == 20);
+    CHECK(tsysreversal_get_ssl_server_cert_public_key_length(handle) >= 256);
+    tsysreversal_destroy(other);
+}
+
 static inline int on_authentication(tsysreversal_t *handle, tsysreversal_ssl_server_authentication_event_t *event,
                                     void *user) {
     struct recorder *recorder = (struct recorder *)user;
@@ -93,6 +122,7 @@ static inline int on_authentication(tsysreversal_t *handle, tsysreversal_ssl_ser
     CHECK(event->cert_subject[0] != 0 && event->cert_issuer[0] != 0);
     CHECK_TEXT(tsysreversal_get_ssl_server_cert_subject(handle), event->cert_subject);
     CHECK_TEXT(tsysreversal_get_ssl_server_cert_issuer(handle), event->cert_issuer);
+    check_server_certificate(handle, event->cert_encoded, event->cert_encoded_len);
     keep(recorder->status, sizeof recorder->status, event->status);
     recorder->proposed = event->accept;
     if (recorder->accept >= 0) {

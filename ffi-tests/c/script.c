@@ -5,7 +5,7 @@
 
    The answer is "ok <text>" or "error <code> <text>", with a backslash before backslashes and n and r for the ends of
    lines. Lines before it are the events: "out <hex>", "in <hex>", "auth <accept> <status>", "status <text>",
-   "connected <code>". */
+   "connected <code>", and "chain <count>" before "auth" when more than one certificate is shown. */
 #include "check.h"
 
 enum { LONGEST_LINE = 1 << 16, LARGEST_FILE = 1 << 20 };
@@ -50,10 +50,25 @@ static int on_connected(tsysreversal_t *handle, const tsysreversal_connected_eve
     return 0;
 }
 
+/* How many certificates the event shows. */
+static int shown(const tsysreversal_ssl_server_authentication_event_t *event) {
+    static const char begin[] = "-----BEGIN CERTIFICATE-----";
+    const size_t length = sizeof begin - 1;
+    size_t index;
+    int count = 0;
+    for (index = 0; index + length <= event->cert_encoded_len; index++) {
+        count += memcmp(event->cert_encoded + index, begin, length) == 0;
+    }
+    return count;
+}
+
 static int on_authentication(tsysreversal_t *handle, tsysreversal_ssl_server_authentication_event_t *event,
                              void *user) {
     (void)handle;
     (void)user;
+    if (shown(event) > 1) {
+        printf("chain %d\n", shown(event));
+    }
     printf("auth %s %s\n", event->accept ? "True" : "False", event->status);
     if (trust != -1) {
         event->accept = trust;

@@ -48,6 +48,7 @@ public:
         CHECK(std::string(e->CertEncoded, static_cast<size_t>(e->lenCertEncoded)).find("-----BEGIN") == 0);
         CHECK_TEXT(GetSSLServerCertSubject(), e->CertSubject);
         CHECK_TEXT(GetSSLServerCertIssuer(), e->CertIssuer);
+        check_server_certificate(e->CertEncoded, e->lenCertEncoded);
         last_status = e->Status;
         proposed = e->Accept;
         if (accept >= 0) {
@@ -58,6 +59,38 @@ public:
     int FireSSLStatus(TSYSReversalSSLStatusEventParams *e) override {
         CHECK(e->Message != nullptr && e->Message[0] != 0);
         return note('S');
+    }
+
+    // What is told about the server's certificate is what an object tells that is given it to accept.
+    void check_server_certificate(const char *encoded, int length) {
+        TSYSReversal other;
+        CHECK_INT(other.SetSSLAcceptServerCertEncoded(encoded, length), 0);
+        CHECK_TEXT(GetSSLServerCertEffectiveDate(), other.GetSSLAcceptServerCertEffectiveDate());
+        CHECK_TEXT(GetSSLServerCertExpirationDate(), other.GetSSLAcceptServerCertExpirationDate());
+        CHECK_TEXT(GetSSLServerCertExtendedKeyUsage(), other.GetSSLAcceptServerCertExtendedKeyUsage());
+        CHECK_TEXT(GetSSLServerCertFingerprint(), other.GetSSLAcceptServerCertFingerprint());
+        CHECK_TEXT(GetSSLServerCertFingerprintSHA1(), other.GetSSLAcceptServerCertFingerprintSHA1());
+        CHECK_TEXT(GetSSLServerCertFingerprintSHA256(), other.GetSSLAcceptServerCertFingerprintSHA256());
+        CHECK_TEXT(GetSSLServerCertIssuer(), other.GetSSLAcceptServerCertIssuer());
+        CHECK_TEXT(GetSSLServerCertPrivateKey(), other.GetSSLAcceptServerCertPrivateKey());
+        CHECK_TEXT(GetSSLServerCertPrivateKeyContainer(), other.GetSSLAcceptServerCertPrivateKeyContainer());
+        CHECK_TEXT(GetSSLServerCertPublicKey(), other.GetSSLAcceptServerCertPublicKey());
+        CHECK_TEXT(GetSSLServerCertPublicKeyAlgorithm(), other.GetSSLAcceptServerCertPublicKeyAlgorithm());
+        CHECK_TEXT(GetSSLServerCertSerialNumber(), other.GetSSLAcceptServerCertSerialNumber());
+        CHECK_TEXT(GetSSLServerCertSignatureAlgorithm(), other.GetSSLAcceptServerCertSignatureAlgorithm());
+        CHECK_TEXT(GetSSLServerCertStorePassword(), other.GetSSLAcceptServerCertStorePassword());
+        CHECK_TEXT(GetSSLServerCertSubjectAltNames(), other.GetSSLAcceptServerCertSubjectAltNames());
+        CHECK_TEXT(GetSSLServerCertThumbprintMD5(), other.GetSSLAcceptServerCertThumbprintMD5());
+        CHECK_TEXT(GetSSLServerCertThumbprintSHA1(), other.GetSSLAcceptServerCertThumbprintSHA1());
+        CHECK_TEXT(GetSSLServerCertThumbprintSHA256(), other.GetSSLAcceptServerCertThumbprintSHA256());
+        CHECK_TEXT(GetSSLServerCertUsage(), other.GetSSLAcceptServerCertUsage());
+        CHECK_TEXT(GetSSLServerCertVersion(), other.GetSSLAcceptServerCertVersion());
+        CHECK_INT(GetSSLServerCertPrivateKeyAvailable(), other.GetSSLAcceptServerCertPrivateKeyAvailable());
+        CHECK_INT(GetSSLServerCertPublicKeyLength(), other.GetSSLAcceptServerCertPublicKeyLength());
+        CHECK_INT(GetSSLServerCertStoreType(), other.GetSSLAcceptServerCertStoreType());
+        CHECK_INT(GetSSLServerCertUsageFlags(), other.GetSSLAcceptServerCertUsageFlags());
+        CHECK_TEXT(GetSSLServerCertVersion(), "V3");
+        CHECK(std::string(GetSSLServerCertExpirationDate()).size() == 20);
     }
 
     // The object of the C functions, which the class itself stands on.

@@ -4,7 +4,8 @@
     trust <True or False>: what the handler of the server's certificate answers
 
 The answer is "ok <text>" or "error <code> <text>", with a backslash before backslashes and n and r for the ends of lines.
-Lines before it are the events: "out <hex>", "in <hex>", "auth <accept> <status>", "status <text>", "connected <code>".
+Lines before it are the events: "out <hex>", "in <hex>", "auth <accept> <status>", "status <text>", "connected <code>",
+and "chain <count>" before "auth" when more than one certificate is shown.
 """
 
 import sys
@@ -57,6 +58,9 @@ class Judge:
     trust: "bool | None" = None
 
     def __call__(self, event) -> None:
+        shown = event.cert_encoded.count(b"-----BEGIN CERTIFICATE-----")
+        if shown > 1:
+            print("chain", shown)
         print("auth", event.accept, event.status)
         if self.trust is not None:
             event.accept = self.trust

@@ -40,6 +40,15 @@ class Order(unittest.TestCase):
             reversal.reverse()
             subject, issuer = reversal.ssl_server_cert_subject, reversal.ssl_server_cert_issuer
             encoded = reversal.ssl_server_cert_encoded
+            reversal.ssl_accept_server_cert_encoded = encoded
+            fields = [name[len("ssl_server_cert_"):] for name in dir(TSYSReversal) if name.startswith("ssl_server_cert_")]
+            self.assertEqual(len(fields), 27)
+            for field in fields:
+                if field != "subject":
+                    expected = getattr(reversal, "ssl_accept_server_cert_" + field)
+                    self.assertEqual(getattr(reversal, "ssl_server_cert_" + field), expected, field)
+            self.assertEqual(reversal.ssl_server_cert_version, "V3")
+            self.assertEqual(len(reversal.ssl_server_cert_expiration_date), 20)
         self.assertEqual(
             recorder.names(),
             [

@@ -4,6 +4,7 @@ mod native;
 pub mod printed;
 mod scenarios;
 pub mod script;
+pub mod stores;
 
 pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
 pub use scenarios::{SCENARIOS, Scenario, Stage};

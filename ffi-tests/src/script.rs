@@ -72,7 +72,8 @@ pub struct Reply {
     pub sent: Vec<Vec<u8>>,
     /// The packets of `data_packet_in`.
     pub received: Vec<Vec<u8>>,
-    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`.
+    /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`;
+    /// `chain <count>` before `auth` when more than one certificate is shown.
     pub told: Vec<String>,
 }
 
@@ -87,10 +88,23 @@ pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::C, Language::Pyt
 
 /// Plays a script with a new object; one reply for each command.
 pub fn play(language: Language, script: &Script) -> Vec<Reply> {
+    play_in(language, &[], script)
+}
+
+/// Plays a script in a program with these variables in its environment. Rust is played in this process, so it can have
+/// none.
+pub fn play_in(language: Language, environment: &[(&str, &str)], script: &Script) -> Vec<Reply> {
+    let run = |mut program: Command| {
+        program.envs(environment.iter().copied());
+        read(&printed(program, script))
+    };
     let replies = match language {
-        Language::Rust => play_in_rust(script),
-        Language::C => read(&printed(Command::new(c_program()), script)),
-        Language::Python => read(&printed(python_program(), script)),
+        Language::Rust => {
+            assert!(environment.is_empty(), "this process keeps its environment");
+            play_in_rust(script)
+        }
+        Language::C => run(Command::new(c_program())),
+        Language::Python => run(python_program()),
     };
     assert_eq!(replies.len(), script.len(), "{language:?} answers each command");
     replies
@@ -122,7 +136,7 @@ fn read(printed: &str) -> Vec<Reply> {
         match word {
             "out" => reply.sent.push(from_hex(rest)),
             "in" => reply.received.push(from_hex(rest)),
-            "auth" | "status" | "connected" => reply.told.push(line.to_owned()),
+            "auth" | "status" | "connected" | "chain" => reply.told.push(line.to_owned()),
             "ok" => {
                 reply.text = unescaped(rest);
                 replies.push(std::mem::take(&mut reply));
@@ -187,6 +201,11 @@ impl EventSink for Recorder {
         Ok(())
     }
     fn ssl_server_authentication(&self, event: &mut ServerAuthentication) -> dpaymentssdk::Result<()> {
+        let shown =
+            String::from_utf8_lossy(&event.cert_encoded).matches("-----BEGIN CERTIFICATE-----").count();
+        if shown > 1 {
+            self.told(format!("chain {shown}"));
+        }
         self.told(format!("auth {} {}", spelled(event.accept), event.status));
         event.accept = self.trust.lock().unwrap().unwrap_or(event.accept);
         Ok(())

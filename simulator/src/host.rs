@@ -99,7 +99,8 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
     match opened {
         Ok(link) => {
             let text = format!("{} with the {certificate:?} certificate", link.protocol());
-            host.journal.note(id, Event::Handshake, text);
+            let how = if link.is_resumed() { ", an earlier session" } else { "" };
+            host.journal.note(id, Event::Handshake, text + how);
             Some(link)
         }
         Err(reason) => {

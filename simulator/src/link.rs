@@ -113,6 +113,14 @@ impl Link {
         }
     }
 
+    /// Whether the session of an earlier connection was taken up.
+    pub(crate) fn is_resumed(&self) -> bool {
+        match &self.stream {
+            Stream::Plain(_) => false,
+            Stream::Tls(stream) => stream.ssl().session_reused(),
+        }
+    }
+
     /// The next byte; without a limit it waits until the peer or the host ends the connection.
     pub(crate) fn byte(&mut self, limit: Option<Duration>) -> Result<u8, End> {
         if self.at == self.pending.len() {

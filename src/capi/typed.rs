@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: d9f913476c5225ae
+// fingerprint: c849cfab430ab882
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -236,11 +236,11 @@ pub const TSYSREVERSAL_RT_CREDIT_AUTHORIZATION: c_int = 5;
 
 /// `SSLProvider` Automatic.
 ///
-/// The engine is chosen here: Internal.
+/// The engine is chosen by the system and the settings; Internal on Linux and macOS.
 pub const TSYSREVERSAL_SSLP_AUTOMATIC: c_int = 0;
 /// `SSLProvider` Platform.
 ///
-/// The platform's implementation; not carried by this version (270).
+/// The platform's own implementation: OpenSSL, SChannel or Secure Transport.
 pub const TSYSREVERSAL_SSLP_PLATFORM: c_int = 1;
 /// `SSLProvider` Internal.
 ///
@@ -249,11 +249,11 @@ pub const TSYSREVERSAL_SSLP_INTERNAL: c_int = 2;
 
 /// `CertStoreType` User.
 ///
-/// The current user's store of the system; empty on Linux.
+/// The current user's store; on Linux a folder of PEM files.
 pub const TSYSREVERSAL_CST_USER: c_int = 0;
 /// `CertStoreType` Machine.
 ///
-/// The machine's store of the system; empty on Linux.
+/// The machine's store; on Linux a folder of PEM files.
 pub const TSYSREVERSAL_CST_MACHINE: c_int = 1;
 /// `CertStoreType` PFXFile.
 ///
@@ -281,11 +281,11 @@ pub const TSYSREVERSAL_CST_PEMKEY_FILE: c_int = 6;
 pub const TSYSREVERSAL_CST_PEMKEY_BLOB: c_int = 7;
 /// `CertStoreType` PublicKeyFile.
 ///
-/// Name of a file with a certificate, PEM or DER.
+/// Name of a file with a certificate or a public key, PEM or DER.
 pub const TSYSREVERSAL_CST_PUBLIC_KEY_FILE: c_int = 8;
 /// `CertStoreType` PublicKeyBlob.
 ///
-/// Content of a file with a certificate, PEM or DER.
+/// Content of a file with a certificate or a public key, PEM or DER.
 pub const TSYSREVERSAL_CST_PUBLIC_KEY_BLOB: c_int = 9;
 /// `CertStoreType` SSHPublicKeyBlob.
 ///
@@ -329,7 +329,7 @@ pub const TSYSREVERSAL_CST_JWKFILE: c_int = 18;
 pub const TSYSREVERSAL_CST_JWKBLOB: c_int = 19;
 /// `CertStoreType` SecurityKey.
 ///
-/// A security key; the contract lists it without a description.
+/// The same as PKCS11; the contract lists it without a description.
 pub const TSYSREVERSAL_CST_SECURITY_KEY: c_int = 20;
 /// `CertStoreType` BCFKSFile.
 ///

@@ -1,16 +1,23 @@
 //! Certificates as the properties and events show them.
 
+mod alt_names;
+mod date;
 mod der;
 mod identity;
+pub mod info;
+mod key;
 pub mod keystore;
 mod name;
 pub mod pem;
 mod read;
 mod server;
+mod tbs;
+mod zone;
 
 #[cfg(test)]
 mod tests;
 
 pub use identity::Identity;
+pub use info::{CertificateInfo, UsageStyle};
 pub use read::decode_certificate;
 pub use server::ServerCertificate;

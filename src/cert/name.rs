@@ -1,10 +1,6 @@
 //! Distinguished names in the style of Windows: `CN=www.example.com, OU=test, C=US`.
 
-use super::der::{self, Reader};
-
-const SEQUENCE: u8 = 0x30;
-const SET: u8 = 0x31;
-const OID: u8 = 0x06;
+use super::der::{Reader, SEQUENCE, SET};
 
 /// The attribute types with a name; others are written `OID.1.2.3`.
 const NAMES: &[(&str, &str)] = &[
@@ -42,8 +38,7 @@ fn parse(der: &[u8]) -> Option<String> {
         let mut parts = Vec::new();
         while !set.is_empty() {
             let mut attribute = set.expect(SEQUENCE)?;
-            let (tag, oid) = attribute.next()?;
-            let oid = (tag == OID).then(|| der::dotted(oid))??;
+            let oid = attribute.oid()?;
             let (tag, value) = attribute.next()?;
             parts.push(format!("{}={}", attribute_name(&oid), quoted(&text(tag, value))));
         }
@@ -63,7 +58,7 @@ fn attribute_name(oid: &str) -> String {
 
 /// The text of a DER string. Control characters, a NUL above all, are shown as `\x00`: they must neither end the text
 /// nor hide in it. A value that is no text is shown in hexadecimal.
-fn text(tag: u8, value: &[u8]) -> String {
+pub(super) fn text(tag: u8, value: &[u8]) -> String {
     let text = match tag {
         // UTF8String
         0x0C => String::from_utf8_lossy(value).into_owned(),
@@ -98,7 +93,12 @@ fn text(tag: u8, value: &[u8]) -> String {
 fn quoted(value: &str) -> String {
     let special =
         |character| matches!(character, ',' | '+' | '=' | '"' | '<' | '>' | '#' | ';' | '\n' | '\r');
-    if value.contains(special) || value.trim() != value {
+    quoted_if(value, value.contains(special))
+}
+
+/// The value in quotes, if it must be or has blanks at an edge.
+pub(super) fn quoted_if(value: &str, must_be: bool) -> String {
+    if must_be || value.trim() != value {
         return format!("\"{}\"", value.replace('"', "\"\""));
     }
     value.to_owned()

@@ -1,5 +1,7 @@
 //! PEM, read with patience and written exactly.
 
+use zeroize::Zeroizing;
+
 /// The contents of all certificates in a text, in order, whatever they are for.
 ///
 /// Blocks may have anything before, between and after them. Inside a block, white space is skipped, also where it
@@ -18,15 +20,43 @@ pub fn anchors(text: &str) -> Vec<Vec<u8>> {
 }
 
 fn labelled(text: &str, labels: &[&str]) -> Vec<Vec<u8>> {
+    let wanted = blocks(text).into_iter().filter(|block| labels.contains(&block.label));
+    wanted.map(|block| block.content.to_vec()).collect()
+}
+
+/// One block of PEM.
+pub struct Block<'a> {
+    /// What stands between `BEGIN` and the dashes.
+    pub label: &'a str,
+    /// The lines before the base64, such as `Proc-Type: 4,ENCRYPTED`; empty without any.
+    pub headers: &'a str,
+    /// The bytes, which may be a private key.
+    pub content: Zeroizing<Vec<u8>>,
+}
+
+/// All blocks of a text, in order, with the same patience as [`certificates`].
+pub fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((label, body, after)) = next_block(rest) {
         rest = after;
-        if labels.contains(&label) {
-            found.extend(decode_base64(body));
-        }
+        let (headers, digits) = split_headers(body);
+        found.extend(decode_secret(digits).map(|content| Block { label, headers, content }));
     }
     found
+}
+
+/// Headers end with an empty line.
+fn split_headers(body: &str) -> (&str, &str) {
+    if !body.contains(':') {
+        return ("", body);
+    }
+    let ends = ["\n\n", "\r\n\r\n", "\n \n"];
+    let end = ends.iter().filter_map(|end| Some((body.find(end)?, end.len()))).min();
+    match end {
+        Some((at, length)) => (body[..at].trim_start(), &body[at + length..]),
+        None => ("", body),
+    }
 }
 
 /// The label and body of the first whole block, and what comes after it.
@@ -49,18 +79,39 @@ fn next_block(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Base64 with white space, or `\r` and `\n` in two characters each, anywhere in it; `None` when it is something else.
 pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    let text = text.replace("\\r", "").replace("\\n", "");
-    let digits: String = text.chars().filter(|character| !character.is_whitespace()).collect();
+    decode_secret(text).map(|bytes| bytes.to_vec())
+}
+
+/// The same, for what nothing may be left of.
+pub fn decode_secret(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut digits = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text.chars().peekable();
+    while let Some(character) = rest.next() {
+        match (character, rest.peek()) {
+            ('\\', Some('r' | 'n')) => {
+                rest.next();
+            }
+            _ if character.is_whitespace() => {}
+            _ => digits.push(character),
+        }
+    }
     let body = digits.trim_end_matches('=');
     let padded = digits.len() % 4 == 0 && digits.len() - body.len() <= 2;
     let legal = body.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/');
-    (padded && legal && !body.is_empty()).then(|| openssl::base64::decode_block(&digits).ok())?
+    (padded && legal && !body.is_empty())
+        .then(|| openssl::base64::decode_block(&digits).ok())?
+        .map(Zeroizing::new)
 }
 
-/// A certificate as a PEM block: 64 characters a line, a line feed after each line.
+/// A certificate as a PEM block.
 pub fn from_der(der: &[u8]) -> String {
+    block("CERTIFICATE", der)
+}
+
+/// A PEM block with this label: 64 characters a line, a line feed after each line.
+pub(super) fn block(label: &str, der: &[u8]) -> String {
     let digits = openssl::base64::encode_block(der);
-    let mut text = String::from("-----BEGIN CERTIFICATE-----\n");
+    let mut text = format!("-----BEGIN {label}-----\n");
     let mut rest = digits.as_str();
     while !rest.is_empty() {
         let (line, after) = rest.split_at(rest.len().min(64));
@@ -68,6 +119,6 @@ pub fn from_der(der: &[u8]) -> String {
         text.push('\n');
         rest = after;
     }
-    text.push_str("-----END CERTIFICATE-----\n");
+    text.push_str(&format!("-----END {label}-----\n"));
     text
 }

@@ -1,6 +1,6 @@
 //! The certificate that the server presented.
 
-use super::{name, pem};
+use super::{CertificateInfo, name, pem};
 use openssl::error::ErrorStack;
 use openssl::x509::X509Ref;
 
@@ -37,6 +37,11 @@ impl ServerCertificate {
     /// The issuer, in the same form.
     pub fn issuer(&self) -> &str {
         &self.issuer
+    }
+
+    /// Everything there is to know about the certificate.
+    pub fn info(&self) -> CertificateInfo {
+        CertificateInfo::of_der(&self.der)
     }
 
     /// The certificate as PEM.

@@ -19,6 +19,10 @@ fn text(entries: &[(&str, &str)]) -> String {
 }
 
 fn certificate() -> Vec<u8> {
+    certificate_with_key().0
+}
+
+pub(super) fn certificate_with_key() -> (Vec<u8>, PKey<openssl::pkey::Private>) {
     let key = PKey::from_rsa(openssl::rsa::Rsa::generate(2048).unwrap()).unwrap();
     let mut builder = X509Builder::new().unwrap();
     builder.set_version(2).unwrap();
@@ -28,7 +32,7 @@ fn certificate() -> Vec<u8> {
     builder.set_not_after(&openssl::asn1::Asn1Time::days_from_now(1).unwrap()).unwrap();
     builder.set_pubkey(&key).unwrap();
     builder.sign(&key, openssl::hash::MessageDigest::sha256()).unwrap();
-    builder.build().to_der().unwrap()
+    (builder.build().to_der().unwrap(), key)
 }
 
 #[test]

@@ -6,17 +6,17 @@ mod plan;
 mod request;
 mod validate;
 
-use crate::cert::ServerCertificate;
+use crate::cert::{Identity, ServerCertificate, UsageStyle};
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
-use crate::net::{self, Deadline, Interrupt, Policy, World};
-use crate::spec::{certificates::server_cert, errors, settings as s};
+use crate::net::{self, Deadline, Interrupt, NetStream, Policy, SocketOptions, World};
+use crate::spec::{Group, errors, settings as s};
 use crate::store::Store;
 use crate::tls::{Judge, Received, SecureStream, TlsEngine};
-use crate::value::Value;
 use crate::wire::{frame, response};
 use dialogue::{Dialogue, Fault, Input, Rules, Step};
 use parking_lot::Mutex;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -32,6 +32,8 @@ pub struct Call<'a> {
     pub events: &'a dyn EventSink,
     /// Clock, names and connections.
     pub world: &'a Arc<dyn World>,
+    /// Finds who this side is when the host asks; called once, before anything is connected.
+    pub identity: &'a dyn Fn() -> Result<Option<Identity>>,
     /// Security.
     pub tls: &'a dyn TlsEngine,
     /// Ends the call early.
@@ -82,7 +84,10 @@ impl Drop for Run<'_> {
 impl Run<'_> {
     fn run(&mut self) -> Result<()> {
         let started = self.call.world.now();
-        let connected = self.prepare().and_then(|request| Ok((request, self.connect(started)?)));
+        let connected = self.prepare().and_then(|(request, identity)| {
+            let stream = self.connect(started, identity)?;
+            Ok((request, stream))
+        });
         let (request, mut stream) = match connected {
             Ok(both) => both,
             Err(error) => {
@@ -102,9 +107,10 @@ impl Run<'_> {
     }
 
     /// What can be found wrong without the network.
-    fn prepare(&self) -> Result<Zeroizing<Vec<u8>>> {
+    fn prepare(&self) -> Result<(Zeroizing<Vec<u8>>, Option<Identity>)> {
         validate::validate(&self.values)?;
-        request::encode(&self.values)
+        let request = request::encode(&self.values)?;
+        Ok((request, (self.call.identity)()?))
     }
 
     /// The call is about to fail. It does so with its own error, whatever the handler answers.
@@ -114,8 +120,8 @@ impl Run<'_> {
     }
 
     /// A connection with the server's identity settled, or the event that says why there is none.
-    fn connect(&self, started: Duration) -> Result<Box<dyn SecureStream>> {
-        let result = self.dial_and_shake_hands(started);
+    fn connect(&self, started: Duration, identity: Option<Identity>) -> Result<Box<dyn SecureStream>> {
+        let result = self.dial_and_shake_hands(started, identity);
         if let Err(error) = &result {
             let event = Connected { status_code: error.code(), description: error.message().to_owned() };
             let _ = self.call.events.connected(&event);
@@ -123,28 +129,42 @@ impl Run<'_> {
         result
     }
 
-    fn dial_and_shake_hands(&self, started: Duration) -> Result<Box<dyn SecureStream>> {
-        let deadline = Deadline::after(started, plan::connect_time(&self.values));
+    fn dial_and_shake_hands(
+        &self,
+        started: Duration,
+        identity: Option<Identity>,
+    ) -> Result<Box<dyn SecureStream>> {
+        let mut way = Way {
+            call: &self.call,
+            options: plan::socket_options(&self.values),
+            deadline: Deadline::after(started, plan::connect_time(&self.values)),
+        };
         let host = self.values.setting_text(&s::SERVER);
-        let stream = net::dial(
-            self.call.world,
-            &host,
-            plan::port(&self.values),
-            &plan::socket_options(&self.values),
-            deadline,
-            self.call.interrupt,
-        )?;
+        let stream = way.dial(&host, plan::port(&self.values))?;
+        // What is asked for during the handshake comes on connections of its own, and only one can have LocalPort.
+        way.options.local_port = 0;
         if let Ok(peer) = stream.peer_addr() {
-            self.call.events.ssl_status(&format!("TCP: connected to {peer}."))?;
+            self.tell_connected(&stream, &host, peer)?;
         }
-        let mut stream =
-            self.call.tls.handshake(stream, &plan::tls(&self.values)?, &mut Events(&self.call))?;
+        let mut stream = self.call.tls.handshake(stream, &plan::tls(&self.values, identity)?, &mut way)?;
         self.call.interrupt.check()?;
         let mut live = self.call.live.lock();
         plan::put_session(&mut live, stream.session());
         live.set_connection(Some(plan::connection(stream.net())));
         drop(live);
         Ok(stream)
+    }
+
+    /// Tells with whom there is a connection now, and through what.
+    fn tell_connected(&self, stream: &NetStream, host: &str, peer: SocketAddr) -> Result<()> {
+        let Some(firewall) = stream.firewall() else {
+            return self.call.events.ssl_status(&format!("TCP: connected to {peer}."));
+        };
+        plan::put_firewall_address(&mut self.call.live.lock(), &self.values, peer.ip());
+        let port = plan::port(&self.values);
+        self.call.events.ssl_status(&format!(
+            "TCP: connected to {host}, port {port}, through the firewall {peer} ({firewall})."
+        ))
     }
 
     /// Everything between Connected and Disconnected.
@@ -353,26 +373,34 @@ fn is_lost_connection(error: &Error) -> bool {
     .any(|lost| error.is(*lost))
 }
 
-/// Passes what happens in a handshake on to the events, and keeps the server's certificate.
-struct Events<'a>(&'a Call<'a>);
+/// The way to the host: makes connections, passes what happens in a handshake on to the events, and keeps the server's
+/// certificate.
+struct Way<'a> {
+    call: &'a Call<'a>,
+    options: SocketOptions,
+    deadline: Deadline,
+}
 
-impl Judge for Events<'_> {
+impl Judge for Way<'_> {
     fn server_authentication(
         &mut self,
         event: &mut ServerAuthentication,
         certificate: &ServerCertificate,
     ) -> Result<()> {
         {
-            let mut live = self.0.live.lock();
-            live.put(&server_cert::SUBJECT, Value::text(certificate.subject()));
-            live.put(&server_cert::ISSUER, Value::text(certificate.issuer()));
-            live.put(&server_cert::ENCODED, Value::bytes(certificate.to_pem().as_bytes()));
+            let mut live = self.call.live.lock();
+            let style = UsageStyle::of_platform(live.wants_platform());
+            live.put_certificate(Group::ServerCertificate, certificate.info().fields(style));
         }
-        self.0.events.ssl_server_authentication(event)
+        self.call.events.ssl_server_authentication(event)
     }
 
     fn status(&mut self, message: &str) -> Result<()> {
-        self.0.events.ssl_status(message)
+        self.call.events.ssl_status(message)
+    }
+
+    fn dial(&mut self, host: &str, port: u16) -> Result<NetStream> {
+        net::dial(self.call.world, host, port, &self.options, self.deadline, self.call.interrupt)
     }
 }
 

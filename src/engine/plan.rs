@@ -1,11 +1,14 @@
 //! From properties and settings to what the layers below are asked for.
 
-use crate::cert;
+use crate::cert::{self, Identity};
 use crate::error::Result;
-use crate::net::{IpVersion, KeepAlive, Linger, NetStream, SocketOptions};
+use crate::net::{
+    Firewall, FirewallKind, FirewallOptions, IpVersion, KeepAlive, Linger, NetStream, SocketOptions,
+};
 use crate::spec::{certificates::accept_server_cert, properties as p, settings as s};
 use crate::store::{Connection, Store};
-use crate::tls::{TlsPlan, TlsSession};
+use crate::tls::{Provider, TlsPlan, TlsSession};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,7 +17,7 @@ pub fn timeout(store: &Store) -> Duration {
     Duration::from_secs(u64::try_from(store.integer(&p::TIMEOUT)).unwrap_or(1))
 }
 
-/// For names, TCP and TLS together: `ConnectionTimeout`, or else `timeout`.
+/// For names, TCP, the firewall and TLS together: `ConnectionTimeout`, or else `timeout`.
 pub fn connect_time(store: &Store) -> Duration {
     let own = store.setting_number(&s::CONNECTION_TIMEOUT).filter(|seconds| *seconds > 0);
     match own.and_then(|seconds| u64::try_from(seconds).ok()) {
@@ -72,26 +75,71 @@ pub fn socket_options(store: &Store) -> SocketOptions {
         no_delay: store.setting_truth(&s::TCP_NO_DELAY),
         ip_version: IpVersion::from_setting(number(store, &s::USE_IPV6)).unwrap_or_default(),
         max_transfer_rate: number(store, &s::MAX_TRANSFER_RATE),
+        firewall: FirewallOptions {
+            auto_detect: store.setting_truth(&s::FIREWALL_AUTO_DETECT),
+            firewall: firewall(store),
+            exceptions: store.setting_text(&s::PROXY_EXCEPTIONS_LIST),
+            data: store.setting(&s::FIREWALL_DATA).clone(),
+            longest_line: number(store, &s::MAX_LINE_LENGTH),
+        },
     }
 }
 
-/// The TLS settings.
-pub fn tls(store: &Store) -> Result<TlsPlan> {
+/// The firewall that the settings name; none without a type or without a host.
+pub fn firewall(store: &Store) -> Option<Firewall> {
+    let host = store.setting_text(&s::FIREWALL_HOST);
+    let kind = FirewallKind::from_setting(number(store, &s::FIREWALL_TYPE)).filter(|_| !host.is_empty())?;
+    Some(Firewall {
+        kind,
+        host,
+        port: number(store, &s::FIREWALL_PORT),
+        user: store.setting(&s::FIREWALL_USER).clone(),
+        password: store.setting(&s::FIREWALL_PASSWORD).clone(),
+    })
+}
+
+/// `FirewallHost` becomes the address that its name led to. One that a handler has changed meanwhile stays, and so does
+/// one that the system's settings may have gone before.
+pub fn put_firewall_address(live: &mut Store, values: &Store, address: IpAddr) {
+    let unchanged = live.setting(&s::FIREWALL_HOST) == values.setting(&s::FIREWALL_HOST);
+    if unchanged && !values.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        live.put_setting(&s::FIREWALL_HOST, &address.to_string());
+    }
+}
+
+/// Which engine the settings ask for.
+pub fn provider(store: &Store) -> Provider {
+    if store.wants_platform() { Provider::Platform } else { Provider::Internal }
+}
+
+/// The TLS settings, with who this side is.
+pub fn tls(store: &Store, identity: Option<Identity>) -> Result<TlsPlan> {
     let accepted = store.secret(&accept_server_cert::ENCODED);
     Ok(TlsPlan {
+        provider: provider(store),
         host: store.setting_text(&s::SERVER),
+        port: port(store),
         enabled_protocols: number(store, &s::SSL_ENABLED_PROTOCOLS),
         enabled_cipher_suites: store.setting_text(&s::SSL_ENABLED_CIPHER_SUITES),
         cipher_strength: number(store, &s::SSL_CIPHER_STRENGTH),
         ca_cert_file_paths: store.setting_text(&s::SSL_CA_CERT_FILE_PATHS),
         server_ca_certs: store.setting_text(&s::SSL_SERVER_CA_CERTS),
+        identity,
+        ca_certs: store.setting_text(&s::SSL_CA_CERTS),
         accept_certificate: match accepted.is_empty() {
             true => None,
             false => Some(cert::decode_certificate(accepted.expose())?),
         },
+        openssl_ca_dir: store.setting_text(&s::OPENSSL_CA_DIR),
+        openssl_ca_file: store.setting_text(&s::OPENSSL_CA_FILE),
+        openssl_cipher_list: store.setting_text(&s::OPENSSL_CIPHER_LIST),
+        openssl_prng_seed: store.setting(&s::OPENSSL_PRNG_SEED_DATA).clone(),
         include_cert_chain: store.setting_truth(&s::SSL_INCLUDE_CERT_CHAIN),
         security_flags: number(store, &s::SSL_SECURITY_FLAGS),
+        check_crl: number(store, &s::SSL_CHECK_CRL),
+        check_ocsp: number(store, &s::SSL_CHECK_OCSP),
         enable_renegotiation: store.setting_truth(&s::SSL_ENABLE_RENEGOTIATION),
+        reuse_session: store.setting_truth(&s::REUSE_SSL_SESSION),
         key_log_file: Some(store.setting_text(&s::SSL_KEY_LOG_FILE))
             .filter(|path| !path.is_empty())
             .map(PathBuf::from),

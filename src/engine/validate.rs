@@ -1,9 +1,11 @@
 //! What must be there, and fit together, before a reversal starts. Nothing has been sent yet.
 
+use super::plan;
 use crate::card::{Track, brand, number_in_track};
 use crate::error::{Error, Result};
-use crate::spec::{Property, SETTINGS, certificates, errors, properties as p, settings as s};
-use crate::store::{Store, is_system_store, track_of_source};
+use crate::spec::{Property, errors, properties as p, settings as s};
+use crate::store::{Store, track_of_source};
+use crate::tls::Provider;
 use crate::wire::request::{IndustryType, is_keyed_source};
 use crate::wire::{Record, ReversalType};
 
@@ -21,8 +23,8 @@ fn industry(store: &Store) -> Option<IndustryType> {
     IndustryType::from_number(store.integer(&p::INDUSTRY_TYPE))
 }
 
-/// Checks everything at once: 526 for the time-out, 116 for the port, 270 and 273 for what this version cannot
-/// do, otherwise 593 naming every property and setting that is missing or does not fit.
+/// Checks everything at once: 526 for the time-out, 116 for the port, otherwise 593 naming every
+/// property and setting that is missing or does not fit.
 pub fn validate(store: &Store) -> Result<()> {
     if store.integer(&p::TIMEOUT) <= 0 {
         return Err(Error::with(errors::INVALID_TIMEOUT, "timeout must be at least 1 second."));
@@ -37,8 +39,9 @@ pub fn validate(store: &Store) -> Result<()> {
     verification_value(store, &mut findings);
     transaction(store, &mut findings);
     settings(store, &mut findings);
-    findings.into_result()?;
-    security(store)
+    platform(store, &mut findings);
+    firewall(store, &mut findings);
+    findings.into_result()
 }
 
 /// What is missing and what is wrong.
@@ -285,36 +288,26 @@ fn settings(store: &Store, findings: &mut Findings) {
             ));
         }
     }
-    let unheeded = SETTINGS.iter().filter(|row| !row.honoured && !store.setting_is_default(row));
-    for setting in unheeded {
-        findings.wrong(format!("{} has no effect in this version", setting.name));
+}
+
+/// What a firewall's protocol cannot carry, and where there is nothing to detect one from.
+fn firewall(store: &Store, findings: &mut Findings) {
+    if let Some(fault) = plan::firewall(store).and_then(|firewall| firewall.fault()) {
+        findings.wrong(fault);
+    }
+    if !cfg!(target_os = "linux") && store.setting_truth(&s::FIREWALL_AUTO_DETECT) {
+        findings.wrong("FirewallAutoDetect has an effect on Linux only");
     }
 }
 
-/// What this version's TLS cannot do is refused rather than left out.
-fn security(store: &Store) -> Result<()> {
-    const AUTOMATIC: i32 = 0;
-    const PLATFORM: i32 = 1;
-    let provider = store.integer(&p::SSL_PROVIDER);
-    let wants_platform = provider == PLATFORM
-        || (provider == AUTOMATIC && !store.setting_truth(&s::USE_INTERNAL_SECURITY_API));
-    if wants_platform {
-        return Err(Error::with(
-            errors::CANNOT_LOAD_SECURITY_LIBRARY,
-            "This version has only the Internal provider (ssl_provider 2).",
-        ));
+/// What the platform's engine cannot do, and what must not be left out in silence.
+fn platform(store: &Store, findings: &mut Findings) {
+    if plan::provider(store) == Provider::Internal {
+        return;
     }
-    if !is_system_store(store.integer(&certificates::client_cert::STORE_TYPE)) {
-        return Err(Error::with(
-            errors::CANNOT_OPEN_STORE,
-            "ssl_cert_store: this version opens no store of this type.",
-        ));
+    for row in [&s::SSL_STRICT, &s::SSL_CHECK_CRL, &s::SSL_CHECK_OCSP] {
+        if !store.setting_is_default(row) {
+            findings.wrong(format!("{} needs ssl_provider 2 (Internal)", row.name));
+        }
     }
-    if !store.secret(&certificates::client_cert::ENCODED).is_empty() {
-        return Err(Error::with(
-            errors::CANNOT_ACQUIRE_CREDENTIALS,
-            "No private key was found for ssl_cert_encoded.",
-        ));
-    }
-    Ok(())
 }

@@ -2,13 +2,14 @@
 //!
 //! [`World`] is everything outside this process that a reversal needs: the clock, randomness, names and
 //! connections. [`RealWorld`] is the real one; tests bring a seeded one. [`dial()`] turns a host name into a
-//! [`NetStream`], and a [`NetStream`] is what the TLS engine reads and writes: it blocks, but never longer than its
+//! [`NetStream`], through a [`Firewall`] where the options say so, and a [`NetStream`] is what the TLS engine reads and writes: it blocks, but never longer than its
 //! [`Policy`] allows, and not at all once its [`Interrupt`] is triggered.
 
 mod connect;
 mod deadline;
 mod dial;
 pub mod errors;
+mod firewall;
 mod interrupt;
 mod options;
 mod resolve;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use deadline::Deadline;
 pub use dial::dial;
+pub use firewall::{Firewall, FirewallKind, FirewallOptions};
 pub use interrupt::Interrupt;
 pub use options::{Family, IpVersion, KeepAlive, Linger, SocketOptions};
 pub use stream::{NetStream, Policy};

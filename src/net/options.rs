@@ -1,5 +1,6 @@
 //! What the TCPClient and Socket settings ask of a connection.
 
+use super::FirewallOptions;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -101,4 +102,6 @@ pub struct SocketOptions {
     pub ip_version: IpVersion,
     /// `MaxTransferRate`, outgoing, in bytes per second; 0 for no limit.
     pub max_transfer_rate: u32,
+    /// The Firewall settings: what to connect through.
+    pub firewall: FirewallOptions,
 }

@@ -1,7 +1,7 @@
 //! A stream that blocks, but never too long.
 
 use super::throttle::Throttle;
-use super::{Deadline, Interest, Interrupt, SocketOptions, Transport, Wake, World, errors};
+use super::{Deadline, FirewallKind, Interest, Interrupt, SocketOptions, Transport, Wake, World, errors};
 use crate::error::{Error, Result};
 use crate::spec;
 use std::fmt;
@@ -38,6 +38,16 @@ pub struct NetStream {
     failure: Option<Error>,
     pause: Option<Duration>,
     paused: bool,
+    firewall: Option<FirewallKind>,
+    hold: Hold,
+}
+
+/// Whether writes are held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hold {
+    No,
+    AfterRead,
+    Now,
 }
 
 impl NetStream {
@@ -62,7 +72,19 @@ impl NetStream {
             failure: None,
             pause: None,
             paused: false,
+            firewall: None,
+            hold: Hold::No,
         }
+    }
+
+    /// Notes that the connection goes through a firewall, which has opened the way to the host.
+    pub(super) fn goes_through(&mut self, firewall: FirewallKind) {
+        self.firewall = Some(firewall);
+    }
+
+    /// The kind of the firewall that the connection goes through; [`peer_addr`](Self::peer_addr) is its address then.
+    pub fn firewall(&self) -> Option<FirewallKind> {
+        self.firewall
     }
 
     /// Changes how long reads and writes may take.
@@ -91,6 +113,17 @@ impl NetStream {
     /// Whether the instant of [`pause_reads_at`](Self::pause_reads_at) has ended a read.
     pub fn is_paused(&self) -> bool {
         self.paused
+    }
+
+    /// Once something was read, writes end with [`io::ErrorKind::WouldBlock`], which is no failure, until
+    /// [`release_writes`](Self::release_writes).
+    pub fn hold_writes_after_read(&mut self) {
+        self.hold = Hold::AfterRead;
+    }
+
+    /// Lets writes go out again.
+    pub fn release_writes(&mut self) {
+        self.hold = Hold::No;
     }
 
     /// How many bytes the system accepted for sending: while it does not change, nothing has left.
@@ -274,12 +307,18 @@ impl NetStream {
 impl Read for NetStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let result = self.receive(buffer);
+        if self.hold == Hold::AfterRead && matches!(result, Ok(Some(1..))) {
+            self.hold = Hold::Now;
+        }
         self.keep(result)?.ok_or_else(|| io::ErrorKind::WouldBlock.into())
     }
 }
 
 impl Write for NetStream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.hold == Hold::Now {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         let result = self.send(bytes);
         self.keep(result)
     }

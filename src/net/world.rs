@@ -7,6 +7,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
 
 /// The clock, names and connections. A whole reversal replays when this is a seeded one.
 pub trait World: Send + Sync {
@@ -38,6 +39,11 @@ pub trait World: Send + Sync {
         deadline: &Deadline,
         interrupt: &Interrupt,
     ) -> Result<Box<dyn Transport>>;
+
+    /// A variable of the environment; `None` when it is unset or empty, and in a world that has none.
+    fn environment(&self, _name: &str) -> Option<Zeroizing<String>> {
+        None
+    }
 }
 
 /// What a [`Transport::wait`] waits for, besides time and the interrupt.
@@ -164,5 +170,60 @@ impl World for RealWorld {
         };
         let socket = connect::TcpTransport::start(address, local, options)?;
         socket.finish(self, deadline, interrupt)
+    }
+
+    /// Only on Linux, and not in a process that has more rights than whoever started it and chose its environment.
+    fn environment(&self, name: &str) -> Option<Zeroizing<String>> {
+        if !cfg!(target_os = "linux") || has_gained_rights() {
+            return None;
+        }
+        // A text that is not UTF-8 stays wrong, so that it is refused where it is read.
+        let value = Zeroizing::new(std::env::var_os(name)?.to_string_lossy().into_owned());
+        (!value.is_empty()).then_some(value)
+    }
+}
+
+/// Whether this program runs with rights that its caller does not have (setuid, setgid, capabilities). Where that
+/// cannot be read, it counts as yes.
+fn has_gained_rights() -> bool {
+    std::fs::read("/proc/self/auxv").map_or(true, |vector| says_secure(&vector))
+}
+
+/// Whether the vector that the kernel gives a program, pairs of words, has an `AT_SECURE` other than 0, or none.
+fn says_secure(vector: &[u8]) -> bool {
+    const AT_SECURE: usize = 23;
+    const WORD: usize = size_of::<usize>();
+    let word = |bytes: &[u8]| bytes.try_into().map(usize::from_ne_bytes).unwrap_or_default();
+    let mut pairs = vector.chunks_exact(2 * WORD).map(|pair| (word(&pair[..WORD]), word(&pair[WORD..])));
+    pairs.find(|(key, _)| *key == AT_SECURE).is_none_or(|(_, secure)| secure != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rights_are_gained_unless_the_kernel_says_no() {
+        let vector = |words: &[usize]| words.iter().flat_map(|word| word.to_ne_bytes()).collect::<Vec<u8>>();
+        for (words, gained) in [
+            (&[6, 4096, 23, 0, 0, 0][..], false),
+            (&[23, 1, 0, 0], true),
+            (&[16, 23, 23, 1], true),
+            (&[16, 23, 0, 0], true),
+            (&[23], true),
+            (&[], true),
+        ] {
+            assert_eq!(says_secure(&vector(words)), gained, "{words:?}");
+        }
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_environment_of_the_real_world_is_that_of_the_process() {
+        let world = RealWorld::new();
+        // The tests run with the rights of whoever started them, by a cargo that sets this variable.
+        let package = world.environment("CARGO_PKG_NAME");
+        assert_eq!(package.as_deref().map(String::as_str), Some("dpaymentssdk"));
+        assert!(world.environment("a variable that nobody sets").is_none());
     }
 }

@@ -4,6 +4,63 @@ use super::Group::{AcceptServerCertificate, ClientCertificate, ServerCertificate
 use super::enumerations::CERTIFICATE_STORE_TYPE_VALUES;
 use super::{Limit, Property, boolean, bytes, integer, table, text};
 
+/// One property of every group. The order is that of the rows in each group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the rows say what each one is")]
+pub enum Field {
+    EffectiveDate,
+    ExpirationDate,
+    ExtendedKeyUsage,
+    Fingerprint,
+    FingerprintSha1,
+    FingerprintSha256,
+    Issuer,
+    PrivateKey,
+    PrivateKeyAvailable,
+    PrivateKeyContainer,
+    PublicKey,
+    PublicKeyAlgorithm,
+    PublicKeyLength,
+    SerialNumber,
+    SignatureAlgorithm,
+    Store,
+    StorePassword,
+    StoreType,
+    SubjectAltNames,
+    ThumbprintMd5,
+    ThumbprintSha1,
+    ThumbprintSha256,
+    Usage,
+    UsageFlags,
+    Version,
+    Subject,
+    Encoded,
+}
+
+/// How many rows a group has.
+pub const FIELD_COUNT: usize = Field::Encoded as usize + 1;
+
+/// The rows of a group that describe one certificate, each at the place of its [`Field`].
+pub type Rows = [Property; FIELD_COUNT];
+
+/// The rows of the group that a row belongs to; none for a row that is no certificate's.
+pub fn rows_of(group: super::Group) -> Option<&'static Rows> {
+    match group {
+        AcceptServerCertificate => ACCEPT.try_into().ok(),
+        ClientCertificate => CLIENT.try_into().ok(),
+        ServerCertificate => SERVER.try_into().ok(),
+        _ => None,
+    }
+}
+
+impl Field {
+    /// The row of this property in a group.
+    pub fn of(self, rows: &Rows) -> &Property {
+        // As many rows as fields: the type says so.
+        &rows[self as usize]
+    }
+}
+
 /// Writes the 27 rows of one group. `$writable` is applied to the five rows that a caller may write in the
 /// first two groups and may only read in the third. The texts at the end say what differs between the groups:
 /// `shown` ends the docs of the issuer, `subject`, `encoded` and `store` those of the rows so named (`store`
@@ -30,7 +87,8 @@ macro_rules! certificate {
                     .docs(
                         "The first moment at which the certificate is valid.",
                         concat!(
-                            "In the time zone of this machine, as `23-Jan-2000 15:00:00`.",
+                            "In the time zone of this machine, or the one that the variable `TZ` ",
+                            "names, as `23-Jan-2000 15:00:00`.",
                             "\n\n",
                             $other,
                         ),
@@ -45,7 +103,8 @@ macro_rules! certificate {
                     .docs(
                         "The last moment at which the certificate is valid.",
                         concat!(
-                            "In the time zone of this machine, as `23-Jan-2001 15:00:00`.",
+                            "In the time zone of this machine, or the one that the variable `TZ` ",
+                            "names, as `23-Jan-2001 15:00:00`.",
                             "\n\n",
                             $other,
                         ),
@@ -76,9 +135,11 @@ macro_rules! certificate {
                     .docs(
                         "The MD5 fingerprint of the certificate.",
                         concat!(
-                            "16 bytes as lower-case hexadecimal pairs with colons between them. MD5 ",
-                            "no longer identifies anything for certain: compare the SHA-256 ",
-                            "fingerprint.",
+                            "16 bytes as lower-case hexadecimal pairs with colons between them. Of a ",
+                            "key without a certificate it is the fingerprint that SSH shows, or, for ",
+                            "a kind of key that SSH does not have, that of the subject public key ",
+                            "info. MD5 no longer identifies anything for certain: compare the ",
+                            "SHA-256 fingerprint.",
                             "\n\n",
                             $other,
                         ),
@@ -93,7 +154,8 @@ macro_rules! certificate {
                     .docs(
                         "The SHA-1 fingerprint of the certificate.",
                         concat!(
-                            "20 bytes as lower-case hexadecimal pairs with colons between them.",
+                            "20 bytes as lower-case hexadecimal pairs with colons between them; of a ",
+                            "key without a certificate over the same bytes as the MD5 fingerprint.",
                             "\n\n",
                             $other,
                         ),
@@ -108,7 +170,8 @@ macro_rules! certificate {
                     .docs(
                         "The SHA-256 fingerprint of the certificate.",
                         concat!(
-                            "32 bytes as lower-case hexadecimal pairs with colons between them.",
+                            "32 bytes as lower-case hexadecimal pairs with colons between them; of a ",
+                            "key without a certificate over the same bytes as the MD5 fingerprint.",
                             "\n\n",
                             $other,
                         ),
@@ -134,6 +197,7 @@ macro_rules! certificate {
                     .docs(
                         "The private key of the certificate, as PEM.",
                         concat!(
+                            "A block of the kind `PRIVATE KEY` (PKCS #8, not encrypted). ",
                             "Empty when there is none, or when it cannot be exported. It is never ",
                             "shown in errors or `Debug` output, and wiped when it is replaced.",
                             "\n\n",
@@ -213,8 +277,8 @@ macro_rules! certificate {
                     .docs(
                         "The length of the public key in bits.",
                         concat!(
-                            "The modulus for RSA, the field for elliptic curves. Under 2048 for RSA ",
-                            "is weak.",
+                            "The modulus for RSA, the field for elliptic curves, the prime for DSA; 0 ",
+                            "for a kind of key that is not known. Under 2048 for RSA is weak.",
                             "\n\n",
                             $other,
                         ),
@@ -229,7 +293,8 @@ macro_rules! certificate {
                     .docs(
                         "The serial number that the issuer gave to the certificate.",
                         concat!(
-                            "Upper-case hexadecimal pairs, one for each byte.",
+                            "Upper-case hexadecimal pairs, one for each byte, without a zero that ",
+                            "only keeps the number from being negative.",
                             "\n\n",
                             $other,
                         ),
@@ -301,9 +366,11 @@ macro_rules! certificate {
                             "The kind of certificate store.",
                             concat!(
                                 "A number without a name is refused with 503.\n\n",
-                                "This version reads no store: the stores of the system (0 and 1) are ",
-                                "empty on Linux, so that a search finds nothing, and with any other ",
-                                "type a search fails with 271.",
+                                "The store is opened when a subject is set, and when a certificate is ",
+                                "given and its private key looked for; not before. A store that cannot ",
+                                "be read is 271 then. The stores of the system (0 and 1) are folders of ",
+                                "PEM files on Linux: `dpaymentssdk/certs` in the user's configuration, and ",
+                                "`/etc/dpaymentssdk/certs`.",
                                 "\n\n",
                                 $store,
                             ),
@@ -320,8 +387,8 @@ macro_rules! certificate {
                     .docs(
                         "The other names that the certificate is valid for.",
                         concat!(
-                            "DNS names, addresses and the like, joined by `, ` in the order of the ",
-                            "certificate.",
+                            "DNS names, mail addresses, URIs, IP addresses and the like, joined by ",
+                            "`, ` in the order of the certificate; one with a comma is quoted.",
                             "\n\n",
                             $other,
                         ),
@@ -380,7 +447,8 @@ macro_rules! certificate {
                             "Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data ",
                             "Encipherment`, `Key Agreement`, `Certificate Signing`, `CRL Signing` and ",
                             "`Encipher Only`, joined by `, `; empty when the certificate does not ",
-                            "say.",
+                            "say. With the Platform provider instead the names of all extensions of ",
+                            "the certificate, such as `X509v3 Key Usage`.",
                             "\n\n",
                             $other,
                         ),
@@ -399,7 +467,7 @@ macro_rules! certificate {
                             "A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key ",
                             "encipherment, 0x10 data encipherment, 0x08 key agreement, 0x04 ",
                             "certificate signing, 0x02 CRL signing and 0x01 encipher only; 0 when the ",
-                            "certificate does not say.",
+                            "certificate does not say, and always with the Platform provider.",
                             "\n\n",
                             $other,
                         ),
@@ -409,7 +477,8 @@ macro_rules! certificate {
                     .docs(
                         "The version of the X.509 format that the certificate has.",
                         concat!(
-                            "`V1`, `V2` or `V3`.",
+                            "`V1`, `V2` or `V3`; a number that no version has yet is shown all the ",
+                            "same.",
                             "\n\n",
                             $other,
                         ),
@@ -464,19 +533,21 @@ certificate!(
     "SSLAcceptServerCert",
     AcceptServerCertificate,
     writable,
-    shown: "This version derives nothing from the certificate to accept, so this keeps its default.",
-    other: "This version derives nothing from the certificate to accept, so this keeps its default.",
+    shown: "Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`; emptied when the \
+     choice ends.",
+    other: "Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`; emptied when the \
+     choice ends.",
     store: "A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no \
-     store.",
+     store. Setting it ends the selection of a certificate that came from the store before.",
     subject: "Setting it searches the store: an exact match first, then a subject that contains the \
-     text, both without regard to case; `*` takes any. What was found is what it reads as. In \
-     the stores of the system nothing is found on Linux, so it becomes empty; with another \
-     store type the search fails with 271. To accept a certificate, set \
-     `ssl_accept_server_cert_encoded`.\n\n\
+     text, both without regard to case; `*` takes the first with a private key, or else the first. What \
+     was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and it \
+     becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the selection.\n\n\
      Set store, type and password first.",
     encoded: "PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything \
      that is no certificate is refused with 502. Empty clears \
-     it.\n\n\
+     it. The properties that describe the certificate are filled; the subject becomes empty, \
+     as it names the certificate in a store that the private key was found for.\n\n\
      A server that presents exactly this certificate, byte for byte, is recommended for \
      acceptance in `on_ssl_server_authentication` whatever verification says; the handler may \
      still refuse. Any other certificate is judged as usual. This pins a host whose authority \
@@ -490,20 +561,23 @@ certificate!(
     "SSLCert",
     ClientCertificate,
     writable,
-    shown: "This version selects no certificate from a store, so this keeps its default.",
-    other: "This version selects no certificate from a store, so this keeps its default.",
-    store: "This version presents no certificate of this side: a search finds nothing or fails with \
-     271.",
+    shown: "Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when the choice ends.",
+    other: "Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when the choice ends.",
+    store: "Setting it ends the selection of a certificate that came from the store before. The hosts of \
+     TSYS and Heartland ask for no certificate.",
     subject: "Setting it searches the store: an exact match first, then a subject that contains the \
-     text, both without regard to case; `*` takes any. What was found is what it reads as. In \
-     the stores of the system nothing is found on Linux, so it becomes empty; with another \
-     store type the search fails with 271. Without a certificate the handshake goes on and \
-     presents none.\n\n\
-     Set store, type and password first.",
+     text, both without regard to case; `*` takes the first with a private key, or else the first. What \
+     was found is what it reads as, and it is presented to a server that asks. Nothing found: 272, \
+     and it becomes empty. A store that cannot be read: 271; a private key that does not fit: 273; \
+     nothing changes then. Empty ends the selection.\n\n\
+     Set store, type and password first. While a store other than the system's is named and nothing of \
+     it is selected, `reverse` fails with 281.",
     encoded: "PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no \
      certificate; the hosts of TSYS and Heartland ask for none.\n\n\
-     A certificate alone has no private key, and this version reads no store that could hold \
-     one: while this is set, `reverse` fails with 273 before connecting.",
+     Its private key is looked for in the store, by the key and not by the name; when it is there, \
+     `ssl_cert_subject` becomes the full subject, otherwise empty. Store and certificate may be set \
+     in any order: `reverse` looks once more, and fails with 273 before connecting when the store has \
+     no such key, with 271 when it cannot be read.",
 );
 certificate!(
     server_cert,
@@ -515,8 +589,8 @@ certificate!(
     read_only,
     shown: "Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared \
      when the next call starts.",
-    other: "In this version the handshake fills the subject, the issuer and the encoded form of the \
-     server's certificate only; this keeps its default.",
+    other: "Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared \
+     when the next call starts.",
     store: "The certificate of a server comes from no store, so this keeps its default.",
     subject: "Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared \
      when the next call starts. The name by itself proves nothing: whether the certificate is \

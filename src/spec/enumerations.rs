@@ -235,12 +235,12 @@ table! {
         name: "SSLProvider",
         prefix: "SSLP",
         values: &[
-            value(0, "Automatic", &["SSLP_AUTOMATIC"], "The engine is chosen here: Internal."),
+            value(0, "Automatic", &["SSLP_AUTOMATIC"], "The engine is chosen by the system and the settings; Internal on Linux and macOS."),
             value(
                 1,
                 "Platform",
                 &["SSLP_PLATFORM"],
-                "The platform's implementation; not carried by this version (270).",
+                "The platform's own implementation: OpenSSL, SChannel or Secure Transport.",
             ),
             value(2, "Internal", &["SSLP_INTERNAL"], "The engine within this library, OpenSSL."),
         ],
@@ -249,8 +249,8 @@ table! {
         name: "CertStoreType",
         prefix: "CST",
         values: &[
-            value(0, "User", &["CST_USER"], "The current user's store of the system; empty on Linux."),
-            value(1, "Machine", &["CST_MACHINE"], "The machine's store of the system; empty on Linux."),
+            value(0, "User", &["CST_USER"], "The current user's store; on Linux a folder of PEM files."),
+            value(1, "Machine", &["CST_MACHINE"], "The machine's store; on Linux a folder of PEM files."),
             value(2, "PFXFile", &["CST_PFXFILE"], "Name of a PKCS #12 file."),
             value(3, "PFXBlob", &["CST_PFXBLOB"], "Content of a PKCS #12 file, binary or base64."),
             value(4, "JKSFile", &["CST_JKSFILE"], "Name of a Java key store."),
@@ -271,13 +271,13 @@ table! {
                 8,
                 "PublicKeyFile",
                 &["CST_PUBLIC_KEY_FILE"],
-                "Name of a file with a certificate, PEM or DER.",
+                "Name of a file with a certificate or a public key, PEM or DER.",
             ),
             value(
                 9,
                 "PublicKeyBlob",
                 &["CST_PUBLIC_KEY_BLOB"],
-                "Content of a file with a certificate, PEM or DER.",
+                "Content of a file with a certificate or a public key, PEM or DER.",
             ),
             value(
                 10,
@@ -303,7 +303,7 @@ table! {
                 20,
                 "SecurityKey",
                 &["CST_SECURITY_KEY"],
-                "A security key; the contract lists it without a description.",
+                "The same as PKCS11; the contract lists it without a description.",
             ),
             value(21, "BCFKSFile", &["CST_BCFKSFILE"], "Name of a Bouncy Castle FIPS key store."),
             value(

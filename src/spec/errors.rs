@@ -294,7 +294,7 @@ table! {
         301,
         "Timeout.",
         TcpClient,
-        "By `reverse` when finding the host's address, connecting and the TLS handshake take longer \
+        "By `reverse` when finding the host's address, connecting, the firewall and the TLS handshake take longer \
          than `ConnectionTimeout`, or `timeout` where that is unset. Nothing was sent.",
     );
     CANNOT_OPEN_FILE = error(
@@ -332,7 +332,8 @@ table! {
         1120,
         "Connection dropped by remote host.",
         TcpClient,
-        "Never: a connection that ends too early is 522, 595 or 521, which tell when it ended.",
+        "By `reverse` when a firewall closes the connection before it has answered. Nothing was sent. A \
+         connection to the host that ends too early is 522, 595 or 521, which tell when it ended.",
     );
     CANNOT_LOAD_SECURITY_LIBRARY = error(
         270,
@@ -345,21 +346,24 @@ table! {
         271,
         "Cannot open certificate store.",
         Tls,
-        "When a certificate is searched for in a store of a type other than those of the system: this \
-         version reads none.",
+        "When a certificate is searched for (a subject is set) in a store that cannot be read: the text names \
+         the store's property and says whether it is the file, the format or the password. By `reverse` \
+         when `ssl_cert_encoded` waits for the private key in such a store. Nothing was sent.",
     );
     CANNOT_FIND_CERTIFICATE = error(
         272,
         "Cannot find specified certificate.",
         Tls,
-        "Never: a search that finds nothing leaves the subject empty.",
+        "When a subject is set and nothing in the store matches: the subject is then empty, and no certificate \
+         is selected.",
     );
     CANNOT_ACQUIRE_CREDENTIALS = error(
         273,
         "Cannot acquire security credentials.",
         Tls,
-        "By `reverse` when `ssl_cert_encoded` is set: the private key that belongs to it is not at \
-         hand. Nothing was sent.",
+        "By `reverse` when the certificate of this side has no private key: the store has none for \
+         `ssl_cert_encoded`, or `ssl_cert_subject` selects a certificate without one. When a subject is set \
+         and the private key of what was found does not fit its certificate. Nothing was sent.",
     );
     NO_CERTIFICATE_CHAIN = error(
         274,
@@ -394,7 +398,9 @@ table! {
         281,
         "Could not find client certificate.",
         Tls,
-        "Never: without a certificate of this side the handshake presents none, and the server decides.",
+        "By `reverse` when `ssl_cert_store_type` names a store and nothing of it is selected, or only a key \
+         without a certificate. Nothing was sent. Without any store the handshake presents no certificate, \
+         and the server decides.",
     );
     NO_SERVER_CERTIFICATE = error(
         282,
@@ -436,8 +442,9 @@ table! {
         "[10013] Access denied.",
         TcpIp,
         "When the system says so (`EACCES` or `EPERM`) during `reverse`: a packet filter of this \
-         machine, or a `LocalPort` that needs rights which the process lacks. The setting `Outcome` \
-         tells whether the request was sent.",
+         machine, or a `LocalPort` that needs rights which the process lacks. Also when a firewall \
+         refuses `FirewallUser` and `FirewallPassword`, or does not allow the connection; the text \
+         tells which. The setting `Outcome` tells whether the request was sent.",
     );
     EFAULT = error(
         10014,
@@ -451,7 +458,8 @@ table! {
         "[10022] Invalid argument.",
         TcpIp,
         "When the system says so (`EINVAL`) during `reverse`: the number is the one under which \
-         Winsock knows it. The setting `Outcome` tells whether the request was sent.",
+         Winsock knows it. Also when `FirewallAutoDetect` finds a variable that names no proxy which \
+         could be used. The setting `Outcome` tells whether the request was sent.",
     );
     EMFILE = error(
         10024,
@@ -500,7 +508,8 @@ table! {
         "[10040] Message is too long.",
         TcpIp,
         "When the system says so (`EMSGSIZE`) during `reverse`: the number is the one under which \
-         Winsock knows it. The setting `Outcome` tells whether the request was sent.",
+         Winsock knows it. Also when a line of a tunnelling proxy's answer is longer than \
+         `MaxLineLength`, or its header longer than 16384 bytes. The setting `Outcome` tells whether the request was sent.",
     );
     EPROTOTYPE = error(
         10041,
@@ -521,7 +530,8 @@ table! {
         "[10043] Protocol is not supported.",
         TcpIp,
         "When the system says so (`EPROTONOSUPPORT`) during `reverse`: the number is the one under \
-         which Winsock knows it. The setting `Outcome` tells whether the request was sent.",
+         which Winsock knows it. Also when the firewall does not answer in the protocol of \
+         `FirewallType`. The setting `Outcome` tells whether the request was sent.",
     );
     ESOCKTNOSUPPORT = error(
         10044,
@@ -535,7 +545,7 @@ table! {
         "[10045] Operation is not supported on socket.",
         TcpIp,
         "When the system says so (`EOPNOTSUPP`) during `reverse`: the number is the one under which \
-         Winsock knows it. The setting `Outcome` tells whether the request was sent.",
+         Winsock knows it. Also when a SOCKS5 server says that it opens no connections. The setting `Outcome` tells whether the request was sent.",
     );
     EPFNOSUPPORT = error(
         10046,
@@ -548,8 +558,8 @@ table! {
         10047,
         "[10047] Address family is not supported by protocol family.",
         TcpIp,
-        "When `Server` is an address of another kind than `UseIPv6` allows, or when the system says \
-         so (`EAFNOSUPPORT`). Nothing was sent.",
+        "When `Server` is an address of another kind than `UseIPv6` allows or the firewall takes, or \
+         when the system says so (`EAFNOSUPPORT`). Nothing was sent.",
     );
     EADDRINUSE = error(
         10048,
@@ -577,7 +587,7 @@ table! {
         "[10051] Network is unreachable.",
         TcpIp,
         "When the system says so (`ENETUNREACH`) during `reverse`: there is no way to the network of \
-         the host. The setting `Outcome` tells whether the request was sent.",
+         the host. Also when a firewall says it. The setting `Outcome` tells whether the request was sent.",
     );
     ENETRESET = error(
         10052,
@@ -640,14 +650,15 @@ table! {
         "[10060] Connection timed out.",
         TcpIp,
         "When the system says so (`ETIMEDOUT`) during `reverse`: its own time for an answer passed \
-         before `timeout` did. The setting `Outcome` tells whether the request was sent.",
+         before `timeout` did. Also when a firewall says that the host did not answer it. The setting `Outcome` tells whether the request was sent.",
     );
     ECONNREFUSED = error(
         10061,
         "[10061] Connection refused.",
         TcpIp,
         "When the system says so (`ECONNREFUSED`) during `reverse`: nothing listens at `Port` of the \
-         host. Nothing was sent.",
+         host, or at `FirewallPort` of the firewall. Also when a firewall says it, or refuses without a \
+         reason. The text tells which. Nothing was sent.",
     );
     ELOOP = error(
         10062,
@@ -674,8 +685,8 @@ table! {
         10065,
         "[10065] No route to host.",
         TcpIp,
-        "When the system says so (`EHOSTUNREACH`) during `reverse`: there is no way to the host. The \
-         setting `Outcome` tells whether the request was sent.",
+        "When the system says so (`EHOSTUNREACH`) during `reverse`: there is no way to the host. \
+         Also when a firewall says it. The setting `Outcome` tells whether the request was sent.",
     );
     ENOTEMPTY = error(
         10066,
@@ -741,7 +752,7 @@ table! {
         "[11001] Host not found.",
         TcpIp,
         "By `reverse` when the name in `Server` does not exist, or has no address of the kind that \
-         `UseIPv6` asks for. Nothing was sent.",
+         `UseIPv6` asks for; or the name in `FirewallHost`, which the text says then. Nothing was sent.",
     );
     TRY_AGAIN = error(
         11002,

@@ -102,6 +102,8 @@ pub enum Limit {
     CodePage,
     /// Group III records, three digits and data each, joined by `<GS>`; `<FS>` stands for the separator.
     Group3,
+    /// Lines of an HTTP header, `Name: value`, up to 8192 bytes together.
+    HeaderLines,
     /// A certificate or a certificate store: bytes up to 16 MiB.
     Blob,
     /// The subject of a certificate to look for in the store.

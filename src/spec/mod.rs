@@ -300,9 +300,6 @@ pub struct Setting {
     pub secret: bool,
     /// Whether it is an addition of this library that the original does not have.
     pub extension: bool,
-    /// Whether `reverse` honours it. A setting that is stored but not honoured makes `reverse` fail when it is
-    /// not at its default: a wish of the caller is never dropped in silence.
-    pub honoured: bool,
     /// The part of the class.
     pub group: Group,
     /// One sentence.
@@ -330,7 +327,6 @@ const fn setting(name: &'static str, kind: Kind, default: &'static str, group: G
         },
         secret: false,
         extension: matches!(group, Group::Wire),
-        honoured: true,
         group,
         summary: "",
         details: "",
@@ -343,12 +339,6 @@ const fn setting(name: &'static str, kind: Kind, default: &'static str, group: G
 impl Setting {
     const fn extension(mut self) -> Self {
         self.extension = true;
-        self
-    }
-
-    /// Stored and read back, but a value other than the default makes `reverse` fail with 593.
-    const fn not_honoured(mut self) -> Self {
-        self.honoured = false;
         self
     }
 

@@ -707,10 +707,17 @@ table! {
         .one_of(&SSL_PROVIDER_VALUES)
         .docs(
             "The implementation of TLS to use.",
-            "This version carries the Internal engine only, on OpenSSL: 0 and 2 use it, and with 1 \
-             `reverse` fails with 270. A number without a name is refused with 503.\n\n\
-             With 0, setting `UseInternalSecurityAPI` to False asks for the platform's implementation \
-             too.",
+            "2 (Internal) is OpenSSL within this library, which all the TLS settings are for. 1 \
+             (Platform) is the system's own: OpenSSL on Linux, SChannel on Windows, Secure Transport on \
+             macOS; it heeds fewer settings, which say so. 0 (Automatic, the default) is Internal on \
+             Linux and macOS, and everywhere when `SSLEnabledProtocols` enables TLS 1.3; otherwise \
+             Platform on Windows and where `UseInternalSecurityAPI` is False. A number without a name is \
+             refused with 503.\n\n\
+             The platform's engine cannot ask about a certificate during the handshake. One that it \
+             refuses is fetched by a second connection without verification, \
+             `on_ssl_server_authentication` comes with `accept` False and the reason, and only a handler \
+             that accepts it lets the call go on. Before that neither the request nor a certificate of this \
+             side is sent.",
         )
         .example("2")
         .refuses(&[("3", 503), ("-1", 503)]);

@@ -261,7 +261,7 @@ table! {
         .docs(
             "How long connecting may take, in seconds.",
             "0 to 86400 (503). One span covers everything before the request: the name, TCP to each \
-             address, and the TLS handshake; when it passes, `reverse` fails with 301 and nothing was \
+             address, the firewall, and the TLS handshake; when it passes, `reverse` fails with 301 and nothing was \
              sent. Empty (the default) and 0 take `timeout` for it.",
         )
         .limit(Limit::Range { min: 0, max: 86400 })
@@ -270,29 +270,35 @@ table! {
     FIREWALL_AUTO_DETECT = setting("FirewallAutoDetect", Boolean, "False", TcpClient)
         .docs(
             "Whether to find a firewall in the settings of the system.",
-            "Stored and read back. This version connects directly only: with True, `reverse` fails \
-             with 593 naming this setting, before connecting.",
+            "With True, on Linux, the first of the variables `https_proxy`, `HTTPS_PROXY`, `all_proxy` and \
+             `ALL_PROXY` of the environment that is set names the firewall, before `FirewallHost` and its \
+             companions: `[scheme://][user[:password]@]host[:port]` with the scheme `http` (a tunnel, \
+             port 80), `socks4`, `socks4a`, `socks5` or `socks5h` (port 1080). A host in `no_proxy` or \
+             `NO_PROXY` is connected to directly. A value that cannot be used makes `reverse` fail with \
+             10022. When none is set, the other settings count. A process that has gained rights from \
+             the file it was started from (setuid) does not look at its environment.\n\n\
+             On other systems True makes `reverse` fail with 593. False by default.",
         )
-        .not_honoured()
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
     FIREWALL_HOST = setting("FirewallHost", Text, "", TcpClient)
         .docs(
             "The firewall or proxy to connect through.",
-            "A name or address of up to 255 printable characters without a space (501, 502). Stored \
-             and read back. This version connects directly only: unless it is empty, `reverse` fails \
-             with 593 naming this setting, before connecting.",
+            "A name or address of up to 255 printable characters without a space (501, 502). While it \
+             is empty (the default), or `FirewallType` is 0, connections are direct. Once a connection \
+             is made, a name has become the address that it led to. An error on the way to the firewall \
+             (11001 for its name, 10061 when nobody listens there) says so in its text.",
         )
         .limit(Limit::Host)
-        .not_honoured()
         .example("proxy.example.com")
         .refuses(&[("two words", 502)]);
     FIREWALL_PASSWORD = setting("FirewallPassword", Text, "", TcpClient)
         .docs(
             "The password for the firewall.",
-            "Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect. It is never shown in errors or `Debug` output, and wiped when \
-             it is replaced.",
+            "See `FirewallUser`. Up to 255 bytes with SOCKS5 (593); SOCKS4 has no passwords, so there it \
+             is not sent. It is never shown in errors, events or `Debug` output, wiped when it is \
+             replaced, and sent to nobody but the firewall: a tunnelling proxy and SOCKS5 get it as it \
+             is, without encryption.",
         )
         .limit(Limit::Any)
         .secret()
@@ -300,9 +306,9 @@ table! {
     FIREWALL_PORT = setting("FirewallPort", Integer, "0", TcpClient)
         .docs(
             "The port of the firewall.",
-            "0 to 65535 (503). Setting `FirewallType` sets it: 80 for a tunnel, 1080 for SOCKS. \
-             Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect.",
+            "0 to 65535 (503). Setting `FirewallType` sets it: 80 for a tunnel, 1080 for SOCKS; a port \
+             of your own has to be set after the type. 0 makes `reverse` fail with 593 when there is a \
+             firewall.",
         )
         .limit(Limit::Range { min: 0, max: 65535 })
         .example("3128")
@@ -313,19 +319,23 @@ table! {
             "0 none (the default), 1 tunnelling proxy, 2 SOCKS4, 3 SOCKS5, 10 SOCKS4A; anything else \
              is refused with 503. Setting it sets `FirewallPort`: 80 for 1, 1080 for the SOCKS types, \
              0 for 0.\n\n\
-             Stored and read back. This version connects directly only: unless it is 0, `reverse` \
-             fails with 593 naming this setting, before connecting.",
+             A tunnelling proxy, SOCKS5 and SOCKS4A resolve the name of the host; for SOCKS4 it is \
+             resolved here, to IPv4. SOCKS4 and SOCKS4A know no IPv6 address of a host (10047). The way \
+             to the firewall itself is as `UseIPv6` says.",
         )
         .limit(Limit::OneOf(&["0", "1", "2", "3", "10"]))
-        .not_honoured()
         .example("3")
         .refuses(&[("4", 503), ("x", 503)]);
     FIREWALL_USER = setting("FirewallUser", Text, "", TcpClient)
         .docs(
             "The user name for the firewall.",
-            "Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect.",
+            "Empty (the default) asks the firewall for no authentication. A tunnelling proxy gets user and \
+             password with the Basic scheme, so the user has no colon (593). SOCKS5 gets them when it \
+             asks for them; the user has up to 255 bytes (593). SOCKS4 gets the user alone. When the \
+             firewall refuses them, or asks for them and there are none, `reverse` fails with 10013. \
+             It is never shown in errors, events or `Debug` output.",
         )
+        .secret()
         .example("clerk");
     KEEP_ALIVE_INTERVAL = setting("KeepAliveInterval", Integer, "", TcpClient)
         .docs(
@@ -393,8 +403,9 @@ table! {
     MAX_LINE_LENGTH = setting("MaxLineLength", Integer, "2048", TcpClient)
         .docs(
             "The longest line to accumulate while looking for its end, in bytes.",
-            "256 or more (503). Stored and read back; nothing in the dialogue with the host has \
-             lines, so it has no effect. Setting it while a connection is open is refused with 112.",
+            "256 or more (503). The dialogue with the host has no lines; the answer of a tunnelling \
+             proxy has, and one that is longer makes `reverse` fail with 10040. Setting it while a \
+             connection is open is refused with 112.",
         )
         .limit(Limit::Range { min: 256, max: 2147483647 })
         .example("4096")
@@ -412,8 +423,12 @@ table! {
     PROXY_EXCEPTIONS_LIST = setting("ProxyExceptionsList", Text, "", TcpClient)
         .docs(
             "Hosts to reach without the proxy.",
-            "Names and addresses joined by `;`. Stored and read back; it belongs to `FirewallHost`, \
-             which this version refuses, so by itself it has no effect.",
+            "Joined by `;`. An entry is a name (its case does not matter) or an address (however it is \
+             written). Additions of this library: a network such as `10.0.0.0/8`, `*.example.com` for the \
+             names below a domain, `.example.com` for the domain and the names below it, `*` for \
+             everything. A host that is named is connected to directly, also when the firewall comes \
+             from `FirewallAutoDetect`. What counts is the text of `Server`: its name is not resolved \
+             for this.",
         )
         .example("localhost;127.0.0.1");
     TCP_KEEP_ALIVE = setting("TCPKeepAlive", Boolean, "False", TcpClient)
@@ -447,48 +462,67 @@ table! {
     LOG_SSL_PACKETS = setting("LogSSLPackets", Boolean, "False", Tls)
         .docs(
             "Whether each TLS message is reported by `on_ssl_status`.",
-            "For looking into handshakes. The text is for people and never shows what was encrypted. \
-             False by default.",
+            "For looking into handshakes: the messages of the handshake, alerts, and the records that \
+             carry data, each with its length. The text is for people and never shows what was \
+             encrypted. False by default. No effect with the Platform provider.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
     OPENSSL_CA_DIR = setting("OpenSSLCADir", Text, "", Tls)
         .docs(
-            "The directory of trusted certificates, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule. Use `SSLCACertFilePaths` or \
-             `SSLServerCACerts`.",
+            "The directory of trusted certificates, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL. The files are named by the hash of the subject, such as `9d66eef0.0`, as \
+             `openssl rehash` names them; others are not found. Together with `OpenSSLCAFile` it is \
+             the list of whom to trust, instead of `SSLCACertFilePaths`; `SSLServerCACerts` adds to it. \
+             A directory that cannot be read makes `reverse` fail with 271.\n\n\
+             The Internal provider ignores it, by the rule of the contract: use `SSLCACertFilePaths` or \
+             `SSLServerCACerts` there.",
         )
         .example("/etc/ssl/certs");
     OPENSSL_CA_FILE = setting("OpenSSLCAFile", Text, "", Tls)
         .docs(
-            "The file of trusted certificates, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule. Use `SSLCACertFilePaths` or \
-             `SSLServerCACerts`.",
+            "The file of trusted certificates, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL. PEM with any number of certificates and any text around them. Together with \
+             `OpenSSLCADir` it is the list of whom to trust, instead of `SSLCACertFilePaths`; \
+             `SSLServerCACerts` adds to it. A file that cannot be read makes `reverse` fail with 271.\n\n\
+             The Internal provider ignores it, by the rule of the contract: use `SSLCACertFilePaths` or \
+             `SSLServerCACerts` there.",
         )
         .example("/etc/ssl/cert.pem");
     OPENSSL_CIPHER_LIST = setting("OpenSSLCipherList", Text, "DEFAULT", Tls)
         .docs(
-            "The cipher list, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule. Use `SSLEnabledCipherSuites`.",
+            "The cipher list, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL. In the words of OpenSSL's ciphers(1); `DEFAULT` or empty asks for nothing. It is for \
+             the versions before TLS 1.3. The engine of the platform offers its own list all the same: a \
+             server that chooses a cipher outside of this one makes `reverse` fail with 276, after the \
+             handshake and before anything of the request is sent. A list that OpenSSL cannot read, or \
+             that names nothing, is 276 too.\n\n\
+             The Internal provider ignores it, by the rule of the contract: use `SSLEnabledCipherSuites` \
+             there.",
         )
         .example("HIGH:!aNULL");
     OPENSSL_PRNG_SEED_DATA = setting("OpenSSLPrngSeedData", Text, "", Tls)
         .docs(
-            "Data for the random number generator, for the engine that is OpenSSL by name.",
-            "Stored and read back. The contract gives it a meaning only there; the Internal engine, \
-             the only one of this version, ignores it by that rule and takes its randomness from the \
-             system. It is never shown in errors or `Debug` output, and wiped when it is replaced.",
+            "Data for the random number generator, where the provider is OpenSSL by name.",
+            "That is `ssl_provider` 1 (Platform) on Linux and the other systems whose own TLS is \
+             OpenSSL: it goes into the generator besides what the system gives, and never instead of it. \
+             The Internal provider ignores it, by the rule of the contract. It is never shown in errors \
+             or `Debug` output, and wiped when it is replaced.",
         )
         .secret()
         .example("some noise");
     REUSE_SSL_SESSION = setting("ReuseSSLSession", Boolean, "False", Tls)
         .docs(
             "Whether a TLS session may be taken up again by the next call.",
-            "Stored and read back without effect: each call makes a full handshake, so that the \
-             server's certificate is verified and shown to `on_ssl_server_authentication` every time.",
+            "A call that ended well leaves its session in the object, and the next one to the same \
+             `Server` and `Port`, with the same TLS settings and the same certificate of this side, takes \
+             it up: a shorter handshake. `on_ssl_server_authentication` comes each time, with the \
+             certificate and the verdict of the full handshake. A session ends after ten hours, with the \
+             certificates of the server, with `reset`, and with the object; it is never written anywhere. \
+             False by default. No effect with the Platform provider.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
@@ -502,49 +536,71 @@ table! {
         .docs(
             "The files with the certificates of the authorities to trust.",
             "Paths joined by `;`. Each file that exists is read, as PEM with any number of \
-             certificates; a broken certificate among them is left out, the others count. The default \
-             names the places of the usual Linux distributions; when none of these exists, other \
-             common places are tried. A list of your own has no such fallback, and an empty one \
-             trusts no file: only `SSLServerCACerts` then.",
+             certificates; a broken certificate among them is left out, the others count. A directory \
+             is no file and counts for nothing. The default names the places of the usual Linux \
+             distributions; when none of these exists, other common places are tried. A list of your own \
+             has no such fallback, and an empty one trusts no file: only `SSLServerCACerts` then.\n\n\
+             With the Platform provider it counts where the platform's TLS is OpenSSL, unless \
+             `OpenSSLCAFile` or `OpenSSLCADir` is set; Windows and macOS trust their own stores.",
         )
         .example("/opt/pos/ca.pem");
     SSL_CA_CERTS = setting("SSLCACerts", Text, "", Tls)
         .docs(
             "Certificates to present together with the certificate of this side.",
-            "PEM text. Stored and read back. This version presents no certificate of this side: \
-             unless it is empty, `reverse` fails with 593 naming this setting, before connecting. For \
-             certificates to trust, use `SSLServerCACerts`.",
+            "PEM text with any number of certificates, in the forms of `SSLServerCACerts`. They go out \
+             after the certificate and its own chain, in this order, each once; what is not given is not \
+             sent. Text without a certificate makes `reverse` fail with 271. Without a certificate of this \
+             side, and with the Platform provider, it has no effect. For certificates to trust, use \
+             `SSLServerCACerts`.",
         )
-        .not_honoured()
         .example("-----BEGIN CERTIFICATE----- AAAA -----END CERTIFICATE-----");
     SSL_CHECK_CRL = setting("SSLCheckCRL", Integer, "0", Tls)
         .docs(
             "Whether to look for the server's certificate in the revocation list of its issuer.",
             "0 no (the default), 1 if the certificate names a list, 2 always; anything else is \
-             refused with 503. Stored and read back. This version checks no revocation: unless it is \
-             0, `reverse` fails with 593 naming this setting, before connecting.",
+             refused with 503.\n\n\
+             During the handshake, before anything is sent to the host, each list that the \
+             certificate names is got by plain HTTP (other ways count as no list), on the way that \
+             the firewall settings give and within `ConnectionTimeout`, up to 10 MB. It must be \
+             signed by the issuer, whole, and of this time. The authorities above the certificate \
+             are looked up likewise if they name a list. A certificate that is revoked, and a list \
+             that cannot be got or does not count, are reasons not to recommend the server: \
+             `on_ssl_server_authentication` comes with them in its status, and unless a handler \
+             accepts the server `reverse` fails with 280. With 2 so is a certificate that names no \
+             list. When the time is over, `reverse` fails with 301.\n\n\
+             Honoured on every system; the class itself does so on Windows only. The Platform provider \
+             does not ask: with it, `reverse` fails with 593 naming this setting.",
         )
         .limit(Limit::Range { min: 0, max: 2 })
-        .not_honoured()
         .example("1")
         .refuses(&[("3", 503), ("x", 502)]);
     SSL_CHECK_OCSP = setting("SSLCheckOCSP", Integer, "0", Tls)
         .docs(
             "Whether to ask the issuer's OCSP responder about the server's certificate.",
             "0 no (the default), 1 if the certificate names a responder, 2 always; anything else is \
-             refused with 503. Stored and read back. This version checks no revocation: unless it is \
-             0, `reverse` fails with 593 naming this setting, before connecting.",
+             refused with 503.\n\n\
+             An answer that the server sends along (stapling) is enough when it says good or \
+             revoked. Otherwise the responder is asked by plain HTTP during the handshake, before \
+             anything is sent to the host, as for `SSLCheckCRL`. The answer must be signed by the \
+             issuer or a responder that the issuer has made one, be of this time (clocks may differ \
+             by five minutes), and say good. The authorities above the certificate are asked about \
+             likewise if they name a responder. Anything else, and a server that sends no answer \
+             along although its certificate promises one, is a reason not to recommend the server, \
+             which ends in 280 unless a handler accepts it. With 2 so is a certificate that names no \
+             responder. When the time is over, `reverse` fails with 301.\n\n\
+             Honoured on every system; the class itself does so on Windows only. The Platform provider \
+             does not ask: with it, `reverse` fails with 593 naming this setting.",
         )
         .limit(Limit::Range { min: 0, max: 2 })
-        .not_honoured()
         .example("2")
         .refuses(&[("3", 503), ("x", 502)]);
     SSL_CIPHER_STRENGTH = setting("SSLCipherStrength", Integer, "0", Tls)
         .docs(
             "The least strength of a cipher, in bits.",
             "0 (the default) to 512 (503); 0 asks for nothing. Weaker cipher suites are not offered; \
-             when none is left, `reverse` fails with 276. What was negotiated is in \
-             `SSLNegotiatedCipherStrength`.",
+             when none is left, `reverse` fails with 276. With the Platform provider they are offered, \
+             but a server that chooses one makes `reverse` fail with 276 before anything of the request \
+             is sent. What was negotiated is in `SSLNegotiatedCipherStrength`.",
         )
         .limit(Limit::Range { min: 0, max: 512 })
         .example("128")
@@ -564,17 +620,22 @@ table! {
              `TLS_AES_256_GCM_SHA384`, `TLS_CHACHA20_POLY1305_SHA256` and `TLS_AES_128_GCM_SHA256`. \
              With an unknown name, or when no suite is left, `reverse` fails with 276: it never falls \
              back to all.\n\n\
-             Suites that OpenSSL no longer has (static ECDH, 3DES, DES, RC4) count for nothing. \
-             `SSLCipherStrength` applies on top.",
+             Suites that OpenSSL no longer has (static ECDH, 3DES, DES, RC4) count for nothing, which \
+             `on_ssl_status` tells. `SSLCipherStrength` applies on top.\n\n\
+             With the Platform provider the names are those of Windows, such as `CALG_AES_256`; the names \
+             above work too. The platform's engine offers its own list all the same: a server that \
+             chooses something else makes `reverse` fail with 276, after the handshake and before \
+             anything of the request is sent. Names of hashes and key exchanges count for nothing.",
         )
         .example("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384;TLS_AES_256_GCM_SHA384");
     SSL_ENABLED_PROTOCOLS = setting("SSLEnabledProtocols", Integer, "4032", Tls)
         .docs(
             "The TLS versions to offer, as a sum of flags.",
             "12288 (0x3000) TLS 1.3, 3072 (0xC00) TLS 1.2, 768 (0x300) TLS 1.1, 192 (0xC0) TLS 1.0; \
-             each is on when any of its bits is. SSL 3 (48) and SSL 2 (12) have no effect. Decimal, \
-             or hexadecimal after `0x`; reads back in decimal. Anything else is refused with 502. \
-             None on: `reverse` fails with 276.\n\n\
+             each is on when any of its bits is. SSL 2 (12) has no effect, and SSL 3 (48) one only with \
+             the Platform provider on a system that still has it. Decimal, or hexadecimal after `0x`; \
+             reads back in decimal. Anything else is refused with 502. None on: `reverse` fails with \
+             276. With a gap, the versions below it are not offered.\n\n\
              The default 4032 is TLS 1.0 to 1.2, as programs written for the class expect. \
              Recommended is 15360: TLS 1.2 and 1.3. While 1.0 or 1.1 is on, the engine accepts weaker \
              algorithms to be able to speak them; `SSLStrict` rules that out. A version below 1.2 \
@@ -587,7 +648,7 @@ table! {
         .docs(
             "Whether a server may renegotiate a TLS 1.2 connection.",
             "False (the default) refuses to, and accepts servers that do not know RFC 5746. True \
-             allows it to servers that know it.\n\n\
+             allows it to servers that know it. No effect with the Platform provider.\n\n\
              The request always tells the server that RFC 5746 is known: OpenSSL cannot leave that \
              out.",
         )
@@ -597,7 +658,8 @@ table! {
         .docs(
             "Whether `on_ssl_server_authentication` shows the whole chain.",
             "False (the default) puts the server's own certificate into `cert_encoded`. True adds \
-             those above it, the root included as far as it was found; one PEM block after the other.",
+             those above it, the root included as far as it was found; one PEM block after the other. \
+             The Platform provider knows the server's own certificate only, which `on_ssl_status` tells.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
@@ -606,7 +668,7 @@ table! {
             "The file to append the secrets of each TLS session to, for debugging.",
             "A path; empty (the default) writes none. The lines are those that Wireshark and other \
              tools know as `SSLKEYLOGFILE`; that variable itself is ignored. A file that cannot be \
-             opened makes `reverse` fail with 302.\n\n\
+             opened makes `reverse` fail with 302. No effect with the Platform provider.\n\n\
              Whoever has this file and a recording of the traffic can read the card data in it: only \
              in tests, with test cards.",
         )
@@ -636,8 +698,8 @@ table! {
         .docs(
             "How the keys of the connection were agreed on.",
             "The group, as `TLS13SupportedGroups` names it (`ecdhe_x25519`, `ecdhe_secp256r1`, \
-             `ffdhe_2048`), or `rsa` when the server's key encrypted the secret. Empty before the \
-             first handshake; cleared when `reverse` starts, kept after it.",
+             `ffdhe_2048`), or `rsa` when the server's key encrypted the secret. The Platform provider \
+             may take others, such as `x25519mlkem768`. Empty before the first handshake; cleared when `reverse` starts, kept after it.",
         )
         .read_only();
     SSL_NEGOTIATED_KEY_EXCHANGE_STRENGTH = setting("SSLNegotiatedKeyExchangeStrength", Text, "", Tls)
@@ -662,11 +724,14 @@ table! {
              - 0x1: outside its time of validity\n\
              - 0x10: from an unknown authority\n\
              - 0x20: for another usage\n\
+             - 0x100: it is not known whether it was revoked (`SSLCheckCRL`, `SSLCheckOCSP`)\n\
+             - 0x400: the same of an authority above it\n\
              - 0x80000000: for another name\n\n\
-             0x2, 0x4, 0x100, 0x200, 0x400, 0x800, 0x4000 and 0x8000 are taken without effect. Each \
-             of the four above lets an impostor in, who then reads card data: for tests only. To \
+             0x2, 0x4, 0x200, 0x800, 0x4000 and 0x8000 are taken without effect. Nothing overlooks \
+             a certificate that is known to be revoked. Each of those with an effect lets an impostor \
+             in, who then reads card data: for tests only. To \
              trust one particular certificate, use `ssl_accept_server_cert_encoded`. `SSLStrict` \
-             overrules all of them.",
+             overrules all of them, and the Platform provider has no use for them.",
         )
         .limit(Limit::Flags)
         .example_reading("0x80000000", "2147483648")
@@ -689,8 +754,8 @@ table! {
             "The signature algorithms to accept with TLS 1.2.",
             "Pairs of hash and signature joined by `,`, the preferred first: \
              `sha256-rsa,sha256-ecdsa`. An unknown pair is refused with 503. The server's certificate \
-             must be signed with one of them, otherwise `reverse` fails with 280. Empty restricts \
-             nothing.\n\n\
+             must be signed with one of them, otherwise `reverse` fails with 280; `rsa` stands for both \
+             paddings of RSA. Empty restricts nothing. No effect with the Platform provider.\n\n\
              Pairs with `sha1` count only while TLS 1.0 or 1.1 is enabled. With empty, the engine \
              still tells the server its usual list: OpenSSL cannot leave that extension out.",
         )
@@ -713,8 +778,11 @@ table! {
         .docs(
             "The elliptic curves to offer for TLS 1.2.",
             "Any of `ecdhe_secp256r1`, `ecdhe_secp384r1` and `ecdhe_secp521r1`, joined by `,`, the \
-             preferred first; others are refused with 503. When TLS 1.3 is enabled too, both lists go \
-             out as one, that of TLS 1.3 first.",
+             preferred first; others are refused with 503. No effect with the Platform provider.\n\n\
+             When TLS 1.3 is enabled too, both lists go out as one, that of TLS 1.3 first: there is no \
+             other way to say it. A server of TLS 1.2 may then take a group of TLS 1.3. With a list of \
+             your own here that makes `reverse` fail with 276, before anything of the request is sent; with \
+             the default one it is let pass, since many servers do so.",
         )
         .limit(Limit::ListOf {
             separator: ',',
@@ -733,7 +801,8 @@ table! {
         .docs(
             "The groups of TLS 1.3 for which a key is sent with the first message.",
             "Names of `TLS13SupportedGroups` joined by `,`, the preferred first; others are refused \
-             with 503. A server that wants another group costs one more round trip.\n\n\
+             with 503. A server that wants another group costs one more round trip. No effect with the \
+             Platform provider.\n\n\
              OpenSSL before 3.5 sends one key, later ones at most four: what is beyond that is \
              offered without a key.",
         )
@@ -759,7 +828,9 @@ table! {
             "Joined by `,`, the preferred first, from `ed25519`, `ed448`, `ecdsa_secp256r1_sha256`, \
              `ecdsa_secp384r1_sha384`, `ecdsa_secp521r1_sha512`, and `rsa_pkcs1_` and `rsa_pss_` each \
              with `sha256`, `sha384` or `sha512`; others are refused with 503. TLS 1.3 itself allows \
-             `rsa_pkcs1_` in certificates only.",
+             `rsa_pkcs1_` in certificates only. The server's certificate must be signed with one of them \
+             (280), and so must the handshake (276). Empty restricts nothing. No effect with the Platform \
+             provider.",
         )
         .limit(Limit::ListOf {
             separator: ',',
@@ -782,7 +853,9 @@ table! {
             "The groups to offer for the key agreement of TLS 1.3.",
             "Joined by `,`, the preferred first, from `ecdhe_x25519`, `ecdhe_x448`, \
              `ecdhe_secp256r1`, `ecdhe_secp384r1`, `ecdhe_secp521r1`, and `ffdhe_2048`, `ffdhe_3072`, \
-             `ffdhe_4096`, `ffdhe_6144`, `ffdhe_8192`; others are refused with 503.",
+             `ffdhe_4096`, `ffdhe_6144`, `ffdhe_8192`; others are refused with 503. A server that takes \
+             another one (of `TLS12SupportedGroups`, which goes out in the same list) makes `reverse` fail \
+             with 276. No effect with the Platform provider.",
         )
         .limit(Limit::ListOf {
             separator: ',',
@@ -805,12 +878,16 @@ table! {
     FIREWALL_DATA = setting("FirewallData", Text, "", Socket)
         .docs(
             "Additional header lines for a tunnelling proxy.",
-            "Stored and read back; it belongs to `FirewallHost`, which this version refuses, so by \
-             itself it has no effect. It may hold credentials: it is never shown in errors or `Debug` \
+            "Lines `Name: value`, up to 8192 bytes (501), ended by CR LF or LF; another form, and an \
+             empty line between them, is refused with 502. They follow the lines of the library; a line \
+             `Proxy-Authorization` replaces the one from `FirewallUser`. Other kinds of firewall get \
+             nothing of it. It may hold credentials: it is never shown in errors, events or `Debug` \
              output, and wiped when it is replaced.",
         )
+        .limit(Limit::HeaderLines)
         .secret()
-        .example("X-Store: 12");
+        .example("X-Store: 12")
+        .refuses(&[("X-Store", 502), (": 12", 502), ("X Store: 12", 502)]);
     IN_BUFFER_SIZE = setting("InBufferSize", Integer, "", Socket)
         .docs(
             "The size of the socket's receive buffer, in bytes.",
@@ -892,9 +969,10 @@ table! {
     USE_INTERNAL_SECURITY_API = setting("UseInternalSecurityAPI", Boolean, "True", Base)
         .docs(
             "Whether to use the internal implementation of TLS rather than that of the system.",
-            "True by default, on every system. False while `ssl_provider` is 0 asks for the \
-             platform's implementation, which this version does not carry: `reverse` then fails with \
-             270. An explicit `ssl_provider` wins.",
+            "True by default, on every system. It counts while `ssl_provider` is 0 (Automatic): False \
+             then takes the engine of the platform, as Windows always does, unless `SSLEnabledProtocols` \
+             enables TLS 1.3, for which Automatic is always the internal one. An explicit `ssl_provider` \
+             wins.",
         )
         .example_reading("No", "False")
         .refuses(&[("maybe", 511)]);
@@ -903,9 +981,11 @@ table! {
             "Whether to insist on today's rules for TLS.",
             "An addition of this library. True offers TLS 1.2 and later only, whatever \
              `SSLEnabledProtocols` enables below that, takes security level 2 of OpenSSL (112 bits: \
-             no short keys, no SHA-1 signatures), and overrules `SSLSecurityFlags`. When \
-             `SSLEnabledProtocols` has neither 1.2 nor 1.3, `reverse` fails with 276.\n\n\
-             False by default, because the defaults of the class are older. It checks no revocation.",
+             no short keys, no SHA-1 signatures), overrules `SSLSecurityFlags`, and takes at least 1 \
+             for `SSLCheckCRL` and `SSLCheckOCSP`. When `SSLEnabledProtocols` has neither 1.2 nor 1.3, \
+             `reverse` fails with 276. The Platform provider cannot be told all of that: with it, \
+             `reverse` fails with 593 naming this setting.\n\n\
+             False by default, because the defaults of the class are older.",
         )
         .extension()
         .example_reading("yes", "True")

@@ -155,6 +155,7 @@ fn text(limit: Limit, value: &str, name: &str) -> Result<Secret> {
             all_known.then_some(()).ok_or(errors::OUT_OF_RANGE)
         }
         Limit::Group3 => group3(value),
+        Limit::HeaderLines => header_lines(value),
         Limit::Track => track(value),
         Limit::CardNumber => return card_number(value).map_err(|kind| fault(kind, name)),
         Limit::Zip => return zip(value).map_err(|kind| fault(kind, name)),
@@ -273,6 +274,21 @@ fn surcharge(value: &str) -> Checked<Secret> {
         (0, 1..=8) => Ok(Secret::from(format!("D{digits:0>8}").as_str())),
         _ => Err(errors::INVALID_LENGTH),
     }
+}
+
+/// `Name: value` in each line, and no empty one between them, which would end the header they are for.
+fn header_lines(value: &str) -> Checked {
+    if value.len() > 8192 {
+        return Err(errors::INVALID_LENGTH);
+    }
+    let in_name = |byte: u8| byte.is_ascii_graphic() && !b"\"(),/:;<=>?@[\\]{}".contains(&byte);
+    let well_formed = value.lines().all(|line| {
+        let Some((name, value)) = line.split_once(':') else { return false };
+        !name.is_empty()
+            && name.bytes().all(in_name)
+            && value.bytes().all(|byte| is_printable(byte) || byte == b'\t')
+    });
+    if well_formed { Ok(()) } else { Err(errors::INVALID_FORMAT) }
 }
 
 /// Records of three digits and printable data, joined by `<GS>`.

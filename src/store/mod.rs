@@ -12,8 +12,9 @@ pub use pos_data_code::wire_digits as pos_data_code_digits;
 
 use crate::card::{self, Stripe, Track};
 use crate::error::{Error, Result};
+use crate::spec::certificates::{self, Field};
 use crate::spec::properties as p;
-use crate::spec::{Access, Group, Initial, Kind, PROPERTIES, Property, SETTINGS, Setting, errors};
+use crate::spec::{Access, Group, Initial, Kind, PROPERTIES, Property, SETTINGS, Setting, errors, settings};
 use crate::value::{Secret, Value};
 
 /// Every value of one object.
@@ -182,6 +183,30 @@ impl Store {
         }
     }
 
+    /// Puts what is known about a certificate into the properties of a group. The rows about the store stay.
+    pub fn put_certificate(&mut self, group: Group, fields: impl IntoIterator<Item = (Field, Value)>) {
+        let Some(rows) = certificates::rows_of(group) else { return };
+        for (field, value) in fields {
+            self.put(field.of(rows), value);
+        }
+    }
+
+    /// Whether `ssl_provider` and `UseInternalSecurityAPI` ask for the Platform provider. Automatic takes the internal
+    /// one whenever TLS 1.3 is enabled, as the class does.
+    pub fn wants_platform(&self) -> bool {
+        const PLATFORM: i32 = 1;
+        const INTERNAL: i32 = 2;
+        const TLS13: i64 = 0x3000;
+        match self.integer(&p::SSL_PROVIDER) {
+            PLATFORM => true,
+            INTERNAL => false,
+            _ if self.setting_number(&settings::SSL_ENABLED_PROTOCOLS).unwrap_or_default() & TLS13 != 0 => {
+                false
+            }
+            _ => cfg!(windows) || !self.setting_truth(&settings::USE_INTERNAL_SECURITY_API),
+        }
+    }
+
     /// Says that a connection is open, or closed again.
     pub fn set_connection(&mut self, connection: Option<Connection>) {
         self.connection = connection;
@@ -224,7 +249,7 @@ fn place(setting: &Setting) -> usize {
     SETTINGS.iter().position(|row| row.name == setting.name).unwrap_or_default()
 }
 
-/// Whether a certificate store of this type is one of the system's own (User, Machine), which hold nothing here.
+/// Whether a certificate store of this type is one of the system's own (User, Machine): the default, which names nothing.
 pub fn is_system_store(store_type: i32) -> bool {
     matches!(store_type, 0 | 1)
 }

@@ -211,6 +211,32 @@ fn settings_that_set_others() {
 }
 
 #[test]
+fn header_lines_never_end_a_header() {
+    let mut store = Store::default();
+    for good in ["A: b", "A:b\r\nC-D: e\tf\r\n", "A:\nB: \"quoted\"", ""] {
+        assert_eq!(store.config(&format!("FirewallData={good}")).unwrap().expose_text(), good);
+    }
+    let long = format!("A: {}", "x".repeat(8190));
+    store.config("FirewallData=kept: yes").unwrap();
+    for (bad, code) in [
+        ("A: b\r\n\r\nC: d", 502),
+        ("A: b\n\nC: d", 502),
+        ("\r\nA: b", 502),
+        ("A: b\rC: d", 502),
+        ("A: b\n folded", 502),
+        ("A b: c", 502),
+        ("A: caf\u{e9}", 502),
+        ("A: \u{1b}", 502),
+        (long.as_str(), 501),
+    ] {
+        let error = store.config(&format!("FirewallData={bad}")).unwrap_err();
+        assert_eq!(error.code(), code, "{bad:?}");
+        assert!(error.message().ends_with("FirewallData."), "{error}");
+    }
+    assert_eq!(store.config("FirewallData").unwrap().expose_text(), "kept: yes");
+}
+
+#[test]
 fn booleans_and_numbers_have_one_form() {
     let mut store = Store::default();
     for (text, reads) in [

@@ -1,13 +1,13 @@
 //! The context of a connection: everything that the plan asks of OpenSSL, said explicitly, so that every OpenSSL sends
 //! the same hello whatever its own defaults are.
 
-use super::{TlsPlan, ciphers, ffi, key_log, lists, trust};
+use super::{TlsPlan, ciphers, client, ffi, key_log, lists, revocation, trust, verify};
 use crate::error::{Error, Result};
 use crate::spec;
 use openssl::error::ErrorStack;
 use openssl::ssl::{
     Ssl, SslContext, SslContextBuilder, SslMethod, SslMode, SslOptions, SslSessionCacheMode, SslVerifyMode,
-    SslVersion,
+    SslVersion, StatusType,
 };
 use openssl::x509::verify::X509CheckFlags;
 use std::net::IpAddr;
@@ -44,12 +44,9 @@ pub(super) fn refused(stack: &ErrorStack) -> Error {
 /// Makes a connection as the plan says.
 ///
 /// Errors: 276 when nothing is left to offer or a list names something unknown; 271 and 302 as for the trusted
-/// certificates and the key log; 102 without a host name.
+/// certificates and the key log, 273 for the identity; 102 without a host name.
 pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
-    if plan.host.is_empty() || plan.host.starts_with('.') {
-        // OpenSSL takes the one for "any name" and the other for "any name below".
-        return Err(Error::new(spec::REMOTE_HOST_INVALID));
-    }
+    let host = host_name(plan)?;
     let selection = ciphers::select(&plan.enabled_cipher_suites, plan.cipher_strength)?;
     let wanted = enabled(plan, &selection)?;
     let enabled = highest_run(wanted);
@@ -58,15 +55,21 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
     set_lists(&mut builder, plan, &selection, before13, enabled[TLS13])?;
     set_versions(&mut builder, plan, enabled).map_err(|stack| refused(&stack))?;
     builder.set_cert_store(trust::store(plan)?);
+    client::present(&mut builder, plan)?;
     builder.set_verify(SslVerifyMode::PEER);
     ffi::set_chain_verifier(&mut builder);
-    builder.set_session_cache_mode(SslSessionCacheMode::OFF);
+    builder.set_session_cache_mode(match plan.reuse_session {
+        // Sessions come to us and are kept by us.
+        true => SslSessionCacheMode::CLIENT | SslSessionCacheMode::NO_INTERNAL,
+        false => SslSessionCacheMode::OFF,
+    });
+    builder.set_new_session_callback(verify::on_session);
     builder.set_mode(SslMode::RELEASE_BUFFERS | SslMode::AUTO_RETRY);
     if let Some(path) = &plan.key_log_file {
         let log = key_log::open(path)?;
         builder.set_keylog_callback(move |_, line| log.write(line));
     }
-    let ssl = connection(builder.build(), plan).map_err(|stack| refused(&stack))?;
+    let ssl = connection(builder.build(), plan, host).map_err(|stack| refused(&stack))?;
     let absent = selection.absent.iter();
     let mut remarks: Vec<String> =
         absent.map(|name| format!("TLS: the cipher suite {name} is not available here.")).collect();
@@ -74,6 +77,22 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
         remarks.push("TLS: versions below one that is not enabled are not offered.".to_owned());
     }
     Ok(Prepared { ssl, remarks })
+}
+
+/// The name or address that the server's certificate must be for: without the brackets and the zone of an address, and
+/// without the dot at the end of a name.
+///
+/// Errors: 102.
+pub(super) fn host_name(plan: &TlsPlan) -> Result<&str> {
+    let host = plan.host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(&plan.host);
+    let host = host.strip_suffix('.').unwrap_or(host);
+    if host.is_empty() || host.starts_with('.') {
+        // OpenSSL takes the one for "any name" and the other for "any name below".
+        return Err(Error::new(spec::REMOTE_HOST_INVALID));
+    }
+    // An address may carry the zone that it is reached through; certificates know no zones.
+    let address = host.split('%').next().unwrap_or(host);
+    Ok(if address.parse::<IpAddr>().is_ok() { address } else { host })
 }
 
 /// The versions to offer, lowest first: those that are enabled and have a cipher suite.
@@ -100,7 +119,7 @@ fn enabled(plan: &TlsPlan, selection: &ciphers::Selection) -> Result<[bool; 4]> 
 }
 
 /// The highest versions without a gap. With a gap, OpenSSL would offer those below it only: the weaker ones.
-fn highest_run(mut enabled: [bool; 4]) -> [bool; 4] {
+pub(super) fn highest_run<const N: usize>(mut enabled: [bool; N]) -> [bool; N] {
     let top = enabled.iter().rposition(|on| *on).unwrap_or(0);
     if let Some(gap) = enabled[..top].iter().rposition(|on| !*on) {
         enabled[..gap].fill(false);
@@ -145,8 +164,8 @@ fn set_versions(
     let lowest = on.next();
     builder.set_min_proto_version(lowest)?;
     builder.set_max_proto_version(on.next_back().or(lowest))?;
-    let mut options =
-        SslOptions::NO_COMPRESSION | SslOptions::NO_TICKET | SslOptions::from_bits_retain(CLEANSE_PLAINTEXT);
+    let mut options = SslOptions::NO_COMPRESSION | SslOptions::from_bits_retain(CLEANSE_PLAINTEXT);
+    options.set(SslOptions::NO_TICKET, !plan.reuse_session);
     if !plan.enable_renegotiation {
         options |= SslOptions::NO_RENEGOTIATION;
         if !plan.strict {
@@ -162,15 +181,15 @@ fn set_versions(
     Ok(())
 }
 
-/// Makes the connection, for the host of the plan.
-fn connection(context: SslContext, plan: &TlsPlan) -> Result<Ssl, ErrorStack> {
+/// Makes the connection, as the plan says, for this host.
+fn connection(context: SslContext, plan: &TlsPlan, host: &str) -> Result<Ssl, ErrorStack> {
     let mut ssl = Ssl::new(&context)?;
-    let host = plan.host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(&plan.host);
-    let host = host.strip_suffix('.').unwrap_or(host);
+    if revocation::wants_stapled(plan) {
+        ssl.set_status_type(StatusType::OCSP)?;
+    }
     let check = ssl.param_mut();
     check.set_hostflags(X509CheckFlags::NO_PARTIAL_WILDCARDS);
-    // An address may carry the zone that it is reached through; certificates know no zones.
-    match host.split('%').next().unwrap_or(host).parse::<IpAddr>() {
+    match host.parse::<IpAddr>() {
         Ok(address) => check.set_ip(address)?,
         Err(_) => {
             check.set_host(host)?;

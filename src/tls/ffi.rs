@@ -1,13 +1,21 @@
 //! The calls to OpenSSL that the `openssl` crate has no safe form of. All `unsafe` of this module is here.
 
+use super::lists::Signature;
 use super::verify;
 use crate::error::{Error, Result};
 use crate::spec;
 use foreign_types::ForeignTypeRef;
-use libc::{c_int, c_long, c_void, size_t};
-use openssl::ssl::{SslContextBuilder, SslRef};
+use libc::{c_int, c_long, c_uchar, c_void, size_t};
+use openssl::asn1::Asn1OctetStringRef;
+use openssl::error::ErrorStack;
+use openssl::nid::Nid;
+use openssl::ocsp::{OcspBasicResponseRef, OcspRequestRef};
+use openssl::ssl::{
+    Ssl, SslCipher, SslCipherRef, SslContext, SslContextBuilder, SslMethod, SslRef, SslSessionRef,
+};
 use openssl::stack::StackRef;
-use openssl::x509::{X509, X509Ref, X509StoreContextRef, X509VerifyResult};
+use openssl::x509::store::X509StoreBuilderRef;
+use openssl::x509::{X509, X509CrlRef, X509Ref, X509StoreContextRef, X509VerifyResult};
 use openssl_sys as sys;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,8 +26,14 @@ use std::sync::OnceLock;
 const INIT_NO_LOAD_CONFIG: u64 = 0x80;
 /// `SSL_CTRL_SET_RETRY_VERIFY` of `openssl/ssl.h`, what the macro `SSL_set_retry_verify` passes.
 const CTRL_SET_RETRY_VERIFY: c_int = 136;
+/// `NID_delta_crl` of `openssl/obj_mac.h`: the extension `deltaCRLIndicator` of RFC 5280.
+const DELTA_LIST: c_int = 140;
+/// `NID_tlsfeature` of `openssl/obj_mac.h`: the extension of RFC 7633.
+const TLS_FEATURE: c_int = 1020;
 /// `SSL_ERROR_WANT_RETRY_VERIFY` of `openssl/ssl.h`: the handshake waits for the answer of the chain verifier.
 pub(super) const WANT_RETRY_VERIFY: c_int = 12;
+/// `SSL_CTRL_GET_PEER_SIGNATURE_NID` of `openssl/ssl.h`, what the macro `SSL_get_peer_signature_nid` passes.
+const CTRL_GET_PEER_SIGNATURE_NID: c_int = 108;
 
 type ChainVerifier = unsafe extern "C" fn(*mut sys::X509_STORE_CTX, *mut c_void) -> c_int;
 type ErrorCollector = unsafe extern "C" fn(c_int, *mut sys::X509_STORE_CTX) -> c_int;
@@ -35,7 +49,21 @@ unsafe extern "C" {
     fn SSL_set_msg_callback(ssl: *mut sys::SSL, callback: Option<MessageCallback>);
     fn X509_STORE_CTX_set_verify_cb(context: *mut sys::X509_STORE_CTX, callback: Option<ErrorCollector>);
     fn X509_STORE_CTX_get0_cert(context: *mut sys::X509_STORE_CTX) -> *mut sys::X509;
+    fn X509_get_signature_info(
+        certificate: *mut sys::X509,
+        digest: *mut c_int,
+        key: *mut c_int,
+        bits: *mut c_int,
+        flags: *mut u32,
+    ) -> c_int;
+    fn SSL_CIPHER_find(ssl: *mut sys::SSL, code: *const u8) -> *const sys::SSL_CIPHER;
+    fn SSL_CIPHER_get_protocol_id(cipher: *const sys::SSL_CIPHER) -> u16;
+    fn SSL_CTX_get_ciphers(context: *const sys::SSL_CTX) -> *mut sys::stack_st_SSL_CIPHER;
+    fn SSL_get_peer_signature_type_nid(ssl: *const sys::SSL, key: *mut c_int) -> c_int;
     fn X509_STORE_CTX_get0_untrusted(context: *mut sys::X509_STORE_CTX) -> *mut sys::stack_st_X509;
+    fn X509_STORE_add_crl(store: *mut sys::X509_STORE, list: *mut sys::X509_CRL) -> c_int;
+    fn OCSP_request_add1_nonce(request: *mut sys::OCSP_REQUEST, value: *mut c_uchar, length: c_int) -> c_int;
+    fn OCSP_check_nonce(request: *mut sys::OCSP_REQUEST, response: *mut sys::OCSP_BASICRESP) -> c_int;
 }
 
 /// Starts OpenSSL without its configuration file, so that neither a planted file nor a policy of the system changes
@@ -147,6 +175,113 @@ pub(super) fn sent_certificates(context: &X509StoreContextRef) -> Option<&StackR
     }
 }
 
+/// Has the handshake offer a session of an earlier connection; false when OpenSSL does not want it.
+pub(super) fn offer_session(ssl: &mut SslRef, session: &SslSessionRef) -> bool {
+    // SAFETY: sessions of this library come from contexts of the same kind; OpenSSL keeps its own reference.
+    unsafe { ssl.set_session(session).is_ok() }
+}
+
+/// The name of a cipher suite in the IANA registry and its strength in bits, by its number.
+pub(super) fn cipher_suite(number: u16) -> Option<(String, u32)> {
+    let ssl = Ssl::new(&SslContext::builder(SslMethod::tls_client()).ok()?.build()).ok()?;
+    let code = number.to_be_bytes();
+    // SAFETY: the connection and the two bytes live during the call; suites are static.
+    let cipher = unsafe {
+        let cipher = SSL_CIPHER_find(ssl.as_ptr(), code.as_ptr());
+        (!cipher.is_null()).then(|| SslCipherRef::from_ptr(cipher.cast_mut()))
+    }?;
+    Some((cipher.standard_name()?.to_owned(), u32::try_from(cipher.bits().secret).unwrap_or(0)))
+}
+
+/// The numbers of the cipher suites that a list in OpenSSL's own words names; `None` when it names none.
+pub(super) fn cipher_list(list: &str) -> Option<Vec<u16>> {
+    let mut builder = SslContext::builder(SslMethod::tls_client()).ok()?;
+    builder.set_cipher_list(list).ok()?;
+    // SAFETY: the builder owns a live context, which owns the stack; suites are static.
+    unsafe {
+        let stack = SSL_CTX_get_ciphers(builder.as_ptr());
+        let stack: &StackRef<SslCipher> = (!stack.is_null()).then(|| StackRef::from_ptr(stack))?;
+        Some(stack.iter().map(|cipher| SSL_CIPHER_get_protocol_id(cipher.as_ptr())).collect())
+    }
+}
+
+/// Gives bytes to the random number generator, besides those of the system. They count for nothing: whoever knows them
+/// knows no more.
+pub(super) fn add_seed(bytes: &[u8]) {
+    let Ok(length) = c_int::try_from(bytes.len()) else { return };
+    // SAFETY: the bytes live during the call.
+    unsafe { sys::RAND_add(bytes.as_ptr().cast(), length, 0.0) }
+}
+
+/// What signed a certificate.
+pub(super) fn certificate_signature(certificate: &X509Ref) -> Option<Signature> {
+    let (mut digest, mut key, mut bits, mut flags) = (0, 0, 0, 0);
+    // SAFETY: the certificate is valid, and OpenSSL writes four numbers.
+    let known = unsafe {
+        X509_get_signature_info(certificate.as_ptr(), &mut digest, &mut key, &mut bits, &mut flags) == 1
+    };
+    known.then(|| Signature { digest: Nid::from_raw(digest), key: Nid::from_raw(key) })
+}
+
+/// What the server signed the handshake with, if it did.
+pub(super) fn handshake_signature(ssl: &SslRef) -> Option<Signature> {
+    let (mut digest, mut key): (c_int, c_int) = (0, 0);
+    // SAFETY: the connection is valid, and OpenSSL writes one number each time.
+    let known = unsafe {
+        SSL_get_peer_signature_type_nid(ssl.as_ptr(), &mut key) == 1
+            && sys::SSL_ctrl(ssl.as_ptr(), CTRL_GET_PEER_SIGNATURE_NID, 0, (&raw mut digest).cast()) == 1
+    };
+    known.then(|| Signature { digest: Nid::from_raw(digest), key: Nid::from_raw(key) })
+}
+
+/// Puts a revocation list into a store.
+pub(super) fn add_list(store: &mut X509StoreBuilderRef, list: &X509CrlRef) -> Result<(), ErrorStack> {
+    // SAFETY: both are valid; the store takes a reference of its own to the list.
+    succeeded(unsafe { X509_STORE_add_crl(store.as_ptr(), list.as_ptr()) })
+}
+
+/// Whether a revocation list only tells what changed since another one.
+pub(super) fn is_delta(list: &X509CrlRef) -> bool {
+    // SAFETY: the list is valid, and nothing is changed.
+    unsafe { sys::X509_CRL_get_ext_by_NID(list.as_ptr(), DELTA_LIST, -1) >= 0 }
+}
+
+/// Adds a random number to an OCSP question that the answer has to repeat.
+pub(super) fn add_nonce(question: &mut OcspRequestRef) -> Result<(), ErrorStack> {
+    // SAFETY: the question is valid; without a value OpenSSL takes a random one, of its own length.
+    succeeded(unsafe { OCSP_request_add1_nonce(question.as_ptr(), ptr::null_mut(), -1) })
+}
+
+/// Whether an OCSP answer repeats the random number of the question. Many responders sign in advance and have none.
+pub(super) fn nonce_fits(question: &OcspRequestRef, answer: &OcspBasicResponseRef) -> bool {
+    // SAFETY: both are valid; nothing is changed.
+    unsafe { OCSP_check_nonce(question.as_ptr(), answer.as_ptr()) != 0 }
+}
+
+/// Whether a certificate says that its server sends an OCSP answer along: `status_request` (5) in the extension of
+/// RFC 7633.
+pub(super) fn must_staple(certificate: &X509Ref) -> bool {
+    // SAFETY: the certificate is valid; it owns the extension, and that its content, which is only looked at here.
+    let content = unsafe {
+        let place = sys::X509_get_ext_by_NID(certificate.as_ptr(), TLS_FEATURE, -1);
+        if place < 0 {
+            return false;
+        }
+        let data = sys::X509_EXTENSION_get_data(sys::X509_get_ext(certificate.as_ptr(), place));
+        if data.is_null() {
+            return false;
+        }
+        Asn1OctetStringRef::from_ptr(data).as_slice()
+    };
+    // A sequence of integers.
+    content.windows(3).any(|integer| integer == [0x02, 0x01, 0x05])
+}
+
+/// The result of a call of OpenSSL that answers 1 for success.
+fn succeeded(result: c_int) -> Result<(), ErrorStack> {
+    if result == 1 { Ok(()) } else { Err(ErrorStack::get()) }
+}
+
 /// Has [`verify::on_message`] hear of each message of the protocol.
 pub(super) fn set_message_listener(ssl: &mut SslRef) {
     // SAFETY: the connection is valid, and the callback is a function that lives for ever and uses no argument.
@@ -167,12 +302,12 @@ unsafe extern "C" fn hear_message(
         if ssl.is_null() {
             return;
         }
-        // SAFETY: the connection is valid during this call, and so are the `length` bytes; only the first two are
+        // SAFETY: the connection is valid during this call, and so are the `length` bytes; only the first five are
         // looked at.
         let (ssl, start) = unsafe {
             let start: &[u8] = match bytes.is_null() {
                 true => &[],
-                false => std::slice::from_raw_parts(bytes.cast::<u8>(), length.min(2)),
+                false => std::slice::from_raw_parts(bytes.cast::<u8>(), length.min(5)),
             };
             (SslRef::from_ptr(ssl), start)
         };

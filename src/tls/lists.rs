@@ -19,25 +19,24 @@ const GROUPS: &[(&str, &str)] = &[
     ("ffdhe_8192", "ffdhe8192"),
 ];
 
-/// The signature algorithms of TLS 1.2: the pair in the setting, OpenSSL's name, and what a certificate signed so says.
-/// A code point has one spelling only: OpenSSL 3.0 refuses a list that names one twice. The numbers are those of
-/// `openssl/obj_mac.h`, for ecdsa-with-SHA1, dsa-with-SHA384 and dsa-with-SHA512.
-const TLS12_SIGNATURES: &[(&str, &str, Nid)] = &[
-    ("sha512-ecdsa", "ecdsa_secp521r1_sha512", Nid::ECDSA_WITH_SHA512),
-    ("sha512-rsa", "rsa_pkcs1_sha512", Nid::SHA512WITHRSAENCRYPTION),
-    ("sha512-dsa", "DSA+SHA512", Nid::from_raw(1107)),
-    ("sha384-ecdsa", "ecdsa_secp384r1_sha384", Nid::ECDSA_WITH_SHA384),
-    ("sha384-rsa", "rsa_pkcs1_sha384", Nid::SHA384WITHRSAENCRYPTION),
-    ("sha384-dsa", "DSA+SHA384", Nid::from_raw(1106)),
-    ("sha256-ecdsa", "ecdsa_secp256r1_sha256", Nid::ECDSA_WITH_SHA256),
-    ("sha256-rsa", "rsa_pkcs1_sha256", Nid::SHA256WITHRSAENCRYPTION),
-    ("sha256-dsa", "DSA+SHA256", Nid::DSA_WITH_SHA256),
-    ("sha224-ecdsa", "ECDSA+SHA224", Nid::ECDSA_WITH_SHA224),
-    ("sha224-rsa", "RSA+SHA224", Nid::SHA224WITHRSAENCRYPTION),
-    ("sha224-dsa", "DSA+SHA224", Nid::DSA_WITH_SHA224),
-    ("sha1-ecdsa", "ECDSA+SHA1", Nid::from_raw(416)),
-    ("sha1-rsa", "RSA+SHA1", Nid::SHA1WITHRSAENCRYPTION),
-    ("sha1-dsa", "DSA+SHA1", Nid::DSAWITHSHA1),
+/// The signature algorithms of TLS 1.2: the pair in the setting, and OpenSSL's name. A code point has one spelling only:
+/// OpenSSL 3.0 refuses a list that names one twice.
+const TLS12_SIGNATURES: &[(&str, &str)] = &[
+    ("sha512-ecdsa", "ecdsa_secp521r1_sha512"),
+    ("sha512-rsa", "rsa_pkcs1_sha512"),
+    ("sha512-dsa", "DSA+SHA512"),
+    ("sha384-ecdsa", "ecdsa_secp384r1_sha384"),
+    ("sha384-rsa", "rsa_pkcs1_sha384"),
+    ("sha384-dsa", "DSA+SHA384"),
+    ("sha256-ecdsa", "ecdsa_secp256r1_sha256"),
+    ("sha256-rsa", "rsa_pkcs1_sha256"),
+    ("sha256-dsa", "DSA+SHA256"),
+    ("sha224-ecdsa", "ECDSA+SHA224"),
+    ("sha224-rsa", "RSA+SHA224"),
+    ("sha224-dsa", "DSA+SHA224"),
+    ("sha1-ecdsa", "ECDSA+SHA1"),
+    ("sha1-rsa", "RSA+SHA1"),
+    ("sha1-dsa", "DSA+SHA1"),
 ];
 
 /// The signature algorithms of TLS 1.3: the name in the setting, and OpenSSL's.
@@ -136,21 +135,93 @@ pub(super) fn signatures(plan: &TlsPlan, tls12: bool, tls13: bool) -> Result<Str
     if tls12 {
         let value = or_default(&plan.tls12_signature_algorithms, &defaults.tls12_signature_algorithms);
         for name in names(&value) {
-            let found = TLS12_SIGNATURES.iter().find(|(own, ..)| own.eq_ignore_ascii_case(name));
+            let found = TLS12_SIGNATURES.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
             add(&mut list, found.ok_or_else(|| unknown("TLS12SignatureAlgorithms"))?.1);
         }
     }
     Ok(list.join(":"))
 }
 
-/// Whether a certificate with this signature may be used under TLS 1.2 and before.
-pub(super) fn tls12_allows(plan: &TlsPlan, signature: Nid) -> bool {
-    let mut listed = names(&plan.tls12_signature_algorithms).peekable();
-    if listed.peek().is_none() {
-        return true;
+/// What a certificate or a handshake is signed with: the hash, none for EdDSA, and the kind of key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Signature {
+    pub(super) digest: Nid,
+    pub(super) key: Nid,
+}
+
+/// The numbers of `openssl/obj_mac.h` for what the `openssl` crate has no name for.
+const ED25519: Nid = Nid::from_raw(1087);
+const ED448: Nid = Nid::from_raw(1088);
+
+impl Signature {
+    fn digest_name(self) -> Option<&'static str> {
+        Some(match self.digest {
+            Nid::SHA1 => "sha1",
+            Nid::SHA224 => "sha224",
+            Nid::SHA256 => "sha256",
+            Nid::SHA384 => "sha384",
+            Nid::SHA512 => "sha512",
+            _ => return None,
+        })
     }
-    listed.any(|name| {
-        let found = TLS12_SIGNATURES.iter().find(|(own, ..)| own.eq_ignore_ascii_case(name));
-        found.is_some_and(|(_, _, nid)| *nid == signature)
-    })
+
+    /// The pair in `TLS12SignatureAlgorithms`. It does not tell the two paddings of RSA apart.
+    fn tls12_name(self) -> Option<String> {
+        let key = match self.key {
+            Nid::RSAENCRYPTION | Nid::RSASSAPSS => "rsa",
+            Nid::X9_62_ID_ECPUBLICKEY => "ecdsa",
+            Nid::DSA => "dsa",
+            _ => return None,
+        };
+        self.digest_name().map(|digest| format!("{digest}-{key}"))
+    }
+
+    /// The name in `TLS13SignatureAlgorithms`, where each hash of ECDSA belongs to one curve.
+    fn tls13_name(self) -> Option<String> {
+        let digest = self.digest_name();
+        match (self.key, digest) {
+            (ED25519, _) => Some("ed25519".to_owned()),
+            (ED448, _) => Some("ed448".to_owned()),
+            (Nid::X9_62_ID_ECPUBLICKEY, Some("sha256")) => Some("ecdsa_secp256r1_sha256".to_owned()),
+            (Nid::X9_62_ID_ECPUBLICKEY, Some("sha384")) => Some("ecdsa_secp384r1_sha384".to_owned()),
+            (Nid::X9_62_ID_ECPUBLICKEY, Some("sha512")) => Some("ecdsa_secp521r1_sha512".to_owned()),
+            (Nid::RSAENCRYPTION, Some(digest)) => Some(format!("rsa_pkcs1_{digest}")),
+            (Nid::RSASSAPSS, Some(digest)) => Some(format!("rsa_pss_{digest}")),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a setting lists this name, or lists nothing, which restricts nothing.
+fn lists(setting: &str, name: Option<&str>) -> bool {
+    let mut listed = names(setting).peekable();
+    listed.peek().is_none() || listed.any(|own| name.is_some_and(|name| own.eq_ignore_ascii_case(name)))
+}
+
+/// Whether something may be signed so under the version that was negotiated. OpenSSL has one list for all versions.
+pub(super) fn allow_signature(plan: &TlsPlan, version: &str, signature: Option<Signature>) -> bool {
+    match version {
+        "TLSv1.3" => {
+            let name = signature.and_then(Signature::tls13_name);
+            lists(&plan.tls13_signature_algorithms, name.as_deref())
+        }
+        _ => {
+            let name = signature.and_then(Signature::tls12_name);
+            lists(&plan.tls12_signature_algorithms, name.as_deref())
+        }
+    }
+}
+
+/// Whether the group of a key exchange may be used under the version that was negotiated. OpenSSL has one list for all
+/// versions, so a server of TLS 1.2 may choose from what was meant for TLS 1.3; that is refused to callers who have a
+/// list of their own for TLS 1.2. Every other caller would lose many servers for nothing.
+pub(super) fn allow_group(plan: &TlsPlan, version: &str, key_exchange: &str) -> bool {
+    match version {
+        "TLSv1.3" => lists(&plan.tls13_supported_groups, Some(key_exchange)),
+        _ => {
+            !key_exchange.starts_with("ecdhe_")
+                || plan.tls12_supported_groups == TlsPlan::default().tls12_supported_groups
+                || lists(&plan.tls12_supported_groups, Some(key_exchange))
+        }
+    }
 }

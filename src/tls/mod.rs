@@ -4,12 +4,17 @@
 //! [`Judge`], and falls during the handshake, before this side has sent anything but its hello.
 
 mod ciphers;
+mod client;
 mod config;
 mod ffi;
 mod internal;
 mod key_log;
 mod lists;
+mod observed;
 mod plan;
+mod platform;
+mod reuse;
+mod revocation;
 mod session;
 mod trust;
 mod verify;
@@ -19,7 +24,8 @@ mod tests;
 
 pub use ffi::initialise;
 pub use internal::InternalEngine;
-pub use plan::{DEFAULT_CA_FILE_PATHS, TlsPlan};
+pub use plan::{DEFAULT_CA_FILE_PATHS, Provider, TlsPlan};
+pub use platform::PlatformEngine;
 
 use crate::cert::ServerCertificate;
 use crate::error::Result;
@@ -31,7 +37,7 @@ use std::time::Duration;
 pub trait TlsEngine: Send + Sync {
     /// Does the handshake on a fresh connection, within the deadline that the stream has.
     ///
-    /// Errors: 276 for a failed handshake, 280 for a server that is not trusted, 301 at the deadline, 10004 when
+    /// Errors: 273 for an identity that cannot be used, 276 for a failed handshake, 280 for a server that is not trusted, 301 at the deadline, 10004 when
     /// interrupted, the code of the system for a broken connection, 302 for a key log that cannot be opened, and
     /// whatever the judge answers.
     fn handshake(
@@ -40,6 +46,34 @@ pub trait TlsEngine: Send + Sync {
         plan: &TlsPlan,
         judge: &mut dyn Judge,
     ) -> Result<Box<dyn SecureStream>>;
+
+    /// Forgets the sessions that could be taken up again.
+    fn forget_sessions(&self) {}
+}
+
+/// Both engines: each handshake is made by the one that its plan names.
+#[derive(Debug, Default)]
+pub struct Engines {
+    internal: InternalEngine,
+    platform: PlatformEngine,
+}
+
+impl TlsEngine for Engines {
+    fn handshake(
+        &self,
+        stream: NetStream,
+        plan: &TlsPlan,
+        judge: &mut dyn Judge,
+    ) -> Result<Box<dyn SecureStream>> {
+        match plan.provider {
+            Provider::Internal => self.internal.handshake(stream, plan, judge),
+            Provider::Platform => self.platform.handshake(stream, plan, judge),
+        }
+    }
+
+    fn forget_sessions(&self) {
+        self.internal.forget_sessions();
+    }
 }
 
 /// Decides about a server, and hears how the handshake goes.
@@ -56,6 +90,12 @@ pub trait Judge {
 
     /// Progress, for people. An error ends the handshake with that error.
     fn status(&mut self, message: &str) -> Result<()>;
+
+    /// One more connection, on the way and under the deadline that the connection of the handshake has: to ask about
+    /// a revocation, or to look at a certificate again.
+    ///
+    /// Errors: those of [`dial`](crate::net::dial).
+    fn dial(&mut self, host: &str, port: u16) -> Result<NetStream>;
 }
 
 /// What a read found.

@@ -1,11 +1,13 @@
 //! The negotiated values, in their decided spellings.
 
-use super::{TlsSession, ciphers};
+use super::{Judge, TlsSession, ciphers};
+use crate::error::Result;
 use openssl::pkey::Id;
 use openssl::ssl::SslRef;
 
-/// Reads the values from a connection after its handshake.
-pub(super) fn read(ssl: &SslRef) -> TlsSession {
+/// Reads the values from a connection after its handshake. A session of TLS 1.2 that was taken up had its key exchange
+/// `earlier`.
+pub(super) fn read(ssl: &SslRef, earlier: Option<&TlsSession>) -> TlsSession {
     let mut session = TlsSession { version: ssl.version_str().to_owned(), ..TlsSession::default() };
     if let Some(cipher) = ssl.current_cipher() {
         let suite = cipher.standard_name().unwrap_or_default();
@@ -14,12 +16,29 @@ pub(super) fn read(ssl: &SslRef) -> TlsSession {
         let known = ciphers::SUITES.iter().find(|known| known.iana == suite).map(|known| known.bits);
         session.cipher_strength = known.unwrap_or_else(|| u32::try_from(cipher.bits().secret).unwrap_or(0));
     }
-    (session.key_exchange, session.key_exchange_strength) = key_exchange(ssl);
+    (session.key_exchange, session.key_exchange_strength) = match earlier {
+        Some(earlier) if session.version != "TLSv1.3" => {
+            (earlier.key_exchange.clone(), earlier.key_exchange_strength)
+        }
+        _ => key_exchange(ssl),
+    };
     session
 }
 
+/// Tells people what was negotiated; an error ends the handshake with it.
+pub(super) fn tell(session: &TlsSession, judge: &mut dyn Judge) -> Result<()> {
+    let TlsSession { version, cipher_suite, cipher_strength, key_exchange, .. } = session;
+    judge.status(&format!(
+        "TLS: {version}, {cipher_suite} ({cipher_strength} bits), key exchange {key_exchange}."
+    ))?;
+    if !matches!(version.as_str(), "TLSv1.2" | "TLSv1.3") {
+        judge.status(&format!("TLS: the server negotiated {version}, which is obsolete."))?;
+    }
+    Ok(())
+}
+
 /// The bulk cipher in the name of a suite: `AES_256_GCM` of `TLS_RSA_WITH_AES_256_GCM_SHA384`.
-fn bulk_cipher(suite: &str) -> &str {
+pub(super) fn bulk_cipher(suite: &str) -> &str {
     let rest = suite.split_once("_WITH_").map_or(suite.trim_start_matches("TLS_"), |(_, rest)| rest);
     rest.rsplit_once('_').map_or(rest, |(cipher, _hash)| cipher)
 }

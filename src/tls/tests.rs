@@ -1,5 +1,13 @@
 //! Real handshakes on loopback, against servers of OpenSSL in this process.
 
+mod client;
+mod issued;
+mod platform;
+mod reuse;
+mod revocation;
+mod rules;
+mod web;
+
 use super::*;
 use crate::error::Error;
 use crate::net::{Deadline, Interrupt, Policy, RealWorld, SocketOptions, World, dial};
@@ -11,7 +19,7 @@ use openssl::pkey::{PKey, Private};
 use openssl::rsa::Rsa;
 use openssl::ssl::{Ssl, SslContext, SslMethod, SslStream, SslVersion};
 use openssl::x509::extension::{BasicConstraints, SubjectAlternativeName};
-use openssl::x509::{X509, X509Builder, X509NameBuilder};
+use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder};
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, LazyLock};
@@ -33,6 +41,8 @@ struct Template<'a> {
     bits: u32,
     digest: MessageDigest,
     authority: bool,
+    /// More extensions, in the words of OpenSSL's configuration.
+    extensions: &'a [(&'a str, &'a str)],
     issuer: Option<&'a Identity>,
 }
 
@@ -45,6 +55,7 @@ impl Default for Template<'_> {
             bits: 2048,
             digest: MessageDigest::sha256(),
             authority: false,
+            extensions: &[],
             issuer: None,
         }
     }
@@ -83,6 +94,12 @@ fn mint(template: &Template<'_>) -> Identity {
         }
         let context = builder.x509v3_context(None, None);
         let extension = alternatives.build(&context).unwrap();
+        builder.append_extension(extension).unwrap();
+    }
+    for (name, value) in template.extensions {
+        let context = builder.x509v3_context(issuer.map(|issuer| &*issuer.certificate), None);
+        #[expect(deprecated, reason = "the one way that takes any extension in words")]
+        let extension = X509Extension::new(None, Some(&context), name, value).unwrap();
         builder.append_extension(extension).unwrap();
     }
     builder.sign(issuer.map_or(&key, |issuer| &issuer.key), template.digest).unwrap();
@@ -146,6 +163,46 @@ impl Server {
     }
 }
 
+/// A server for several connections, one after the other.
+struct Host {
+    address: SocketAddr,
+    thread: JoinHandle<Vec<String>>,
+}
+
+impl Host {
+    /// Serves so many connections; keeps what `serve` tells of each whose handshake succeeds.
+    fn start(
+        identity: &Identity,
+        configure: impl FnOnce(&mut openssl::ssl::SslContextBuilder),
+        connections: usize,
+        serve: impl Fn(SslStream<TcpStream>) -> String + Send + 'static,
+    ) -> Self {
+        let mut builder = SslContext::builder(SslMethod::tls_server()).unwrap();
+        configure(&mut builder);
+        builder.set_private_key(&identity.key).unwrap();
+        builder.set_certificate(&identity.certificate).unwrap();
+        let context = builder.build();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let one = move || {
+            let (stream, _) = listener.accept().unwrap();
+            stream.set_read_timeout(Some(GENEROUS)).unwrap();
+            let mut stream = SslStream::new(Ssl::new(&context).unwrap(), stream).unwrap();
+            stream.accept().ok().map(|()| serve(stream))
+        };
+        let thread = std::thread::spawn(move || (0..connections).filter_map(|_| one()).collect());
+        Self { address, thread }
+    }
+
+    fn connect(&self) -> NetStream {
+        Recorder::default().dial("127.0.0.1", self.address.port()).unwrap()
+    }
+
+    fn join(self) -> Vec<String> {
+        self.thread.join().unwrap()
+    }
+}
+
 fn echo(mut stream: SslStream<TcpStream>) -> Option<String> {
     let mut buffer = [0; 1024];
     match stream.ssl_read(&mut buffer) {
@@ -188,6 +245,12 @@ impl Judge for Recorder {
         self.lines.push(message.to_owned());
         Ok(())
     }
+
+    fn dial(&mut self, host: &str, port: u16) -> Result<NetStream> {
+        let world: Arc<dyn World> = Arc::new(RealWorld::new());
+        let deadline = Deadline::after(world.now(), GENEROUS);
+        dial(&world, host, port, &SocketOptions::default(), deadline, &Interrupt::new())
+    }
 }
 
 /// A plan that trusts the test authority and offers TLS 1.2 and 1.3.
@@ -210,7 +273,7 @@ fn connect(server: &Server, interrupt: &Interrupt, within: Duration) -> NetStrea
 
 fn handshake(server: &Server, plan: &TlsPlan, judge: &mut Recorder) -> Result<Box<dyn SecureStream>> {
     let stream = connect(server, &Interrupt::new(), GENEROUS);
-    InternalEngine.handshake(stream, plan, judge)
+    InternalEngine::default().handshake(stream, plan, judge)
 }
 
 /// Sends, receives the echo and the end.
@@ -636,7 +699,7 @@ fn a_server_that_never_answers_is_a_connect_time_out() {
     });
     let stream = connect(&server, &Interrupt::new(), Duration::from_millis(300));
     let started = std::time::Instant::now();
-    let error = InternalEngine.handshake(stream, &plan(), &mut Recorder::default()).err().unwrap();
+    let error = InternalEngine::default().handshake(stream, &plan(), &mut Recorder::default()).err().unwrap();
     assert!(error.is(spec::CONNECT_TIMEOUT), "{error:?}");
     assert!(started.elapsed() < GENEROUS);
     assert_ne!(server.join().as_deref(), Some("0"), "the hello was sent");
@@ -670,7 +733,7 @@ fn the_interrupt_works_in_the_handshake_and_in_a_read() {
     let interrupt = Interrupt::new();
     let stream = connect(&silent, &interrupt, GENEROUS);
     let later = interrupt_later(&interrupt);
-    let error = InternalEngine.handshake(stream, &plan(), &mut Recorder::default()).err().unwrap();
+    let error = InternalEngine::default().handshake(stream, &plan(), &mut Recorder::default()).err().unwrap();
     assert!(error.is(spec::EINTR), "{error:?}");
     later.join().unwrap();
     silent.join();
@@ -685,7 +748,7 @@ fn the_interrupt_works_in_the_handshake_and_in_a_read() {
     );
     let interrupt = Interrupt::new();
     let stream = connect(&quiet, &interrupt, GENEROUS);
-    let mut stream = InternalEngine.handshake(stream, &plan(), &mut Recorder::default()).unwrap();
+    let mut stream = InternalEngine::default().handshake(stream, &plan(), &mut Recorder::default()).unwrap();
     stream.net().set_policy(Policy::Inactivity(None));
     let later = interrupt_later(&interrupt);
     assert!(stream.read(&mut [0; 16], None).unwrap_err().is(spec::EINTR));
@@ -706,7 +769,7 @@ fn the_interrupt_works_inside_the_judge() {
         let stream = connect(&server, &interrupt, GENEROUS);
         let then: Box<dyn FnMut()> = Box::new(move || interrupt.trigger());
         let mut judge = Recorder { accept: Some(true), then: Some(then), ..Recorder::default() };
-        let error = InternalEngine.handshake(stream, &plan(), &mut judge).err().unwrap();
+        let error = InternalEngine::default().handshake(stream, &plan(), &mut judge).err().unwrap();
         assert!(error.is(spec::EINTR), "{error:?}");
         assert!(server.join().unwrap().starts_with("handshake: "), "it was not completed");
     }
@@ -763,11 +826,25 @@ fn the_event_carries_the_leaf_or_the_whole_chain() {
 }
 
 #[test]
-fn the_certificate_signature_must_be_listed_under_tls_1_2() {
-    let rows = [("sha384-rsa", 0x0C00, false), ("", 0x0C00, true), ("sha384-rsa,sha256-rsa", 0x0C00, true)];
+fn the_certificate_signature_must_be_listed_for_the_version_that_is_negotiated() {
+    let rows = [
+        ("sha384-rsa", 0x0C00, false),
+        ("", 0x0C00, true),
+        ("sha384-rsa,sha256-rsa", 0x0C00, true),
+        ("rsa_pss_sha256", 0x3000, false),
+        ("", 0x3000, true),
+        ("rsa_pss_sha256,rsa_pkcs1_sha256", 0x3000, true),
+        // The other version's list must not help, although both go out as one.
+        ("rsa_pss_sha256", 0x3C00, false),
+        ("rsa_pkcs1_sha256,ed25519", 0x3C00, false),
+    ];
     for (list, enabled_protocols, works) in rows {
         let server = Server::tls(&GOOD, |builder| builder.set_security_level(0), echo);
-        let plan = TlsPlan { tls12_signature_algorithms: list.to_owned(), enabled_protocols, ..plan() };
+        let mut plan = TlsPlan { enabled_protocols, ..plan() };
+        match enabled_protocols {
+            0x0C00 => plan.tls12_signature_algorithms = list.to_owned(),
+            _ => plan.tls13_signature_algorithms = list.to_owned(),
+        }
         let result = handshake(&server, &plan, &mut Recorder::default());
         match result {
             Ok(mut stream) => {
@@ -812,16 +889,68 @@ fn the_key_log_has_a_line_for_each_secret() {
 
 #[test]
 fn the_packet_log_names_messages_and_shows_no_content() {
+    [0x0C00, 0x3000].into_iter().for_each(logged);
+}
+
+fn logged(enabled_protocols: u32) {
     let server = Server::echo(&GOOD);
     let mut judge = Recorder::default();
-    let plan = TlsPlan { log_packets: true, enabled_protocols: 0x0C00, ..plan() };
+    let plan = TlsPlan { log_packets: true, enabled_protocols, ..plan() };
     let mut stream = handshake(&server, &plan, &mut judge).unwrap();
     for name in ["sent ClientHello", "received ServerHello", "received Certificate", "sent Finished"] {
         assert!(judge.lines.iter().any(|line| line.contains(name)), "{name}: {:?}", judge.lines);
     }
     exchange(stream.as_mut());
-    assert!(stream.take_packet_log().iter().any(|line| line.contains("received Alert")));
+    let log = stream.take_packet_log();
+    for name in ["sent ApplicationData", "received ApplicationData", "received Alert"] {
+        assert!(log.iter().any(|line| line.contains(name)), "{name}: {log:?}");
+    }
     server.join();
+}
+
+#[test]
+fn the_group_must_be_listed_for_the_version_that_is_negotiated() {
+    // The versions, the lists, what the server has, and whether that may be.
+    let rows = [
+        (SslVersion::TLS1_2, "ecdhe_secp384r1", "ecdhe_x25519", "X25519", false),
+        (SslVersion::TLS1_2, "ecdhe_secp384r1", "ecdhe_x25519", "P-384", true),
+        (SslVersion::TLS1_3, "ecdhe_secp384r1", "ecdhe_x25519", "P-384", false),
+        (SslVersion::TLS1_3, "ecdhe_secp384r1", "ecdhe_x25519", "X25519", true),
+        // Nobody asked for anything in particular.
+        (
+            SslVersion::TLS1_2,
+            "ecdhe_secp256r1,ecdhe_secp384r1,ecdhe_secp521r1",
+            "ecdhe_x25519",
+            "X25519",
+            true,
+        ),
+    ];
+    for (version, tls12, tls13, group, works) in rows {
+        let server = Server::tls(
+            &GOOD,
+            |builder| {
+                builder.set_max_proto_version(Some(version)).unwrap();
+                builder.set_groups_list(group).unwrap();
+            },
+            echo,
+        );
+        let plan = TlsPlan {
+            tls12_supported_groups: tls12.to_owned(),
+            tls13_supported_groups: tls13.to_owned(),
+            ..plan()
+        };
+        match handshake(&server, &plan, &mut Recorder::default()) {
+            Ok(mut stream) => {
+                assert!(works, "{version:?} {group}");
+                exchange(stream.as_mut());
+            }
+            Err(error) => {
+                assert!(error.is(spec::HANDSHAKE_FAILED) && !works, "{version:?} {group}: {error:?}");
+                assert!(error.message().contains("group"), "{error:?}");
+            }
+        }
+        server.join();
+    }
 }
 
 #[test]

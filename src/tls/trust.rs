@@ -9,6 +9,7 @@ use openssl::x509::store::{X509Store, X509StoreBuilder};
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::time::SystemTime;
@@ -25,7 +26,7 @@ const OTHER_PATHS: &[&str] = &[
 /// The largest file of certificates that is read, in bytes. A system's bundle has about 200 KB.
 const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
-/// Everything that the plan trusts.
+/// Everything that the plan trusts, for the engine on OpenSSL.
 ///
 /// Errors: 271 when `SSLServerCACerts` is given and holds no certificate.
 pub(super) fn store(plan: &TlsPlan) -> Result<X509Store> {
@@ -35,16 +36,57 @@ pub(super) fn store(plan: &TlsPlan) -> Result<X509Store> {
         // One that cannot be added must not lose the rest.
         let _ = builder.add_cert(certificate.clone());
     }
-    if !plan.server_ca_certs.trim().is_empty() {
-        let own = parse(plan.server_ca_certs.as_bytes());
-        if own.is_empty() {
-            return Err(Error::with(spec::CANNOT_OPEN_STORE, "SSLServerCACerts holds no certificate."));
-        }
-        for certificate in own {
-            builder.add_cert(certificate).map_err(failed)?;
-        }
+    for certificate in given(plan)? {
+        builder.add_cert(certificate).map_err(failed)?;
     }
     Ok(builder.build())
+}
+
+/// The certificates in `SSLServerCACerts`.
+///
+/// Errors: 271 when it is given and holds none.
+pub(super) fn given(plan: &TlsPlan) -> Result<Vec<X509>> {
+    if plan.server_ca_certs.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let own = parse(plan.server_ca_certs.as_bytes());
+    if own.is_empty() {
+        return Err(Error::with(spec::CANNOT_OPEN_STORE, "SSLServerCACerts holds no certificate."));
+    }
+    Ok(own)
+}
+
+/// Everything that the plan trusts, for the engine of a platform that is OpenSSL: `OpenSSLCAFile` and `OpenSSLCADir`
+/// are the list of whom to trust, in the place of `SSLCACertFilePaths`.
+///
+/// Errors: 271 for a file or directory that cannot be read, and as for [`given`].
+pub(super) fn of_openssl(plan: &TlsPlan) -> Result<Vec<X509>> {
+    let mut all = given(plan)?;
+    let (file, directory) = (plan.openssl_ca_file.trim(), plan.openssl_ca_dir.trim());
+    if file.is_empty() && directory.is_empty() {
+        all.extend(files(&plan.ca_cert_file_paths).iter().flat_map(|file| file.iter().cloned()));
+    }
+    if !file.is_empty() {
+        let unreadable = || Error::with(spec::CANNOT_OPEN_STORE, "OpenSSLCAFile cannot be read.");
+        all.extend(read(Path::new(file)).ok_or_else(unreadable)?.iter().cloned());
+    }
+    if !directory.is_empty() {
+        let unreadable = |_| Error::with(spec::CANNOT_OPEN_STORE, "OpenSSLCADir cannot be read.");
+        let entries = fs::read_dir(directory).map_err(unreadable)?;
+        all.extend(entries.filter_map(|entry| hashed(&entry.ok()?.path())));
+    }
+    Ok(all)
+}
+
+/// The certificate in a file that is named by the hash of its subject, such as `9d66eef0.0`; OpenSSL finds no other.
+fn hashed(path: &Path) -> Option<X509> {
+    let (hash, number) = path.file_name()?.to_str()?.split_once('.')?;
+    let numbered = !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    let hash = u32::from_str_radix(hash, 16).ok().filter(|_| hash.len() == 8 && numbered)?;
+    let about = fs::metadata(path).ok().filter(|about| about.is_file() && about.len() <= LARGEST_FILE)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
+    fs::File::open(path).ok()?.take(LARGEST_FILE).read_to_end(&mut bytes).ok()?;
+    parse(&bytes).into_iter().find(|certificate| certificate.subject_name_hash() == hash)
 }
 
 /// The certificates of each file that exists. The other places are tried only for the default setting: a path that a

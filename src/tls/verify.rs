@@ -1,22 +1,28 @@
 //! Whether to trust the server.
 //!
 //! OpenSSL asks once for the whole chain ([`on_chain`]). The chain is verified then, everything that is wrong with it
-//! is noted, and the handshake is stopped; the engine asks the judge, outside of OpenSSL's calls, and resumes the
-//! handshake with the answer. Nothing is sent in between.
+//! is noted, and the handshake is stopped; the engine asks about revocation and then the judge, outside of OpenSSL's
+//! calls, and resumes the handshake with the answer. Nothing is sent in between.
 
-use super::{TlsPlan, ffi};
+use super::lists::Signature;
+use super::{TlsPlan, ffi, reuse};
 use crate::cert::ServerCertificate;
 use crate::error::{Error, Result};
 use crate::spec;
 use libc::c_int;
 use once_cell::sync::OnceCell;
+use openssl::asn1::Asn1Time;
 use openssl::ex_data::Index;
 use openssl::nid::Nid;
-use openssl::ssl::{Ssl, SslRef};
-use openssl::x509::{X509Ref, X509StoreContextRef};
+use openssl::ssl::{Ssl, SslRef, SslSession};
+use openssl::x509::{X509, X509Ref, X509StoreContextRef};
 use parking_lot::Mutex;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
+/// `X509_V_ERR_…` of a chain that does not end at a trusted authority.
+const UNKNOWN_AUTHORITY: &[c_int] = &[2, 18, 19, 20, 21, 27];
 /// `X509_V_ERR_UNSPECIFIED`.
 const UNSPECIFIED: c_int = 1;
 /// `X509_V_ERR_CERT_REJECTED`.
@@ -33,7 +39,7 @@ const SECURITY_FLAGS: &[(u32, &[c_int])] = &[
     // A time before or after the validity, or one that cannot be read.
     (0x0000_0001, &[9, 10, 13, 14]),
     // An authority that is not known, in all the ways in which a chain can end early.
-    (0x0000_0010, &[2, 18, 19, 20, 21, 27]),
+    (0x0000_0010, UNKNOWN_AUTHORITY),
     // A certificate for another purpose.
     (0x0000_0020, &[26]),
     // A name or address that does not match.
@@ -59,10 +65,14 @@ pub(super) enum Answer {
 pub(super) struct Finding {
     /// The certificate and its chain.
     pub(super) certificate: ServerCertificate,
-    /// The algorithm that signed the certificate.
-    pub(super) signature: Nid,
+    /// The chain as it was built: the certificate itself first, the authority that is trusted last.
+    pub(super) chain: Vec<X509>,
+    /// What signed the certificate.
+    pub(super) signature: Option<Signature>,
     /// What is wrong, in OpenSSL's numbers; empty when nothing is.
     errors: Vec<c_int>,
+    /// Until when this may be told again for a session that is taken up.
+    pub(super) until: Instant,
 }
 
 impl Finding {
@@ -76,10 +86,14 @@ impl Finding {
     }
 }
 
-/// The texts of OpenSSL's errors; `OK` when there is none.
-pub(super) fn describe(errors: &[c_int]) -> String {
-    let texts: Vec<&str> = errors.iter().map(|&error| ffi::verify_result(error).error_string()).collect();
-    if texts.is_empty() { "OK".to_owned() } else { texts.join("; ") }
+/// Whether these errors say that nobody who is trusted vouches for the certificate.
+pub(super) fn by_unknown_authority(errors: &[c_int]) -> bool {
+    errors.iter().any(|error| UNKNOWN_AUTHORITY.contains(error))
+}
+
+/// The texts of OpenSSL's errors.
+pub(super) fn describe(errors: &[c_int]) -> Vec<String> {
+    errors.iter().map(|&error| ffi::verify_result(error).error_string().to_owned()).collect()
 }
 
 /// How far the question of trust is.
@@ -94,11 +108,22 @@ enum Trust {
     Decided { der: Vec<u8>, refusal: Option<c_int> },
 }
 
+/// The packet log.
+#[derive(Default)]
+struct Packets {
+    lines: Vec<String>,
+    /// The length of the record that OpenSSL told of last.
+    record: usize,
+}
+
 /// What the handshake and the callbacks of OpenSSL share.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Shared {
     trust: Mutex<Trust>,
-    packets: Mutex<Vec<String>>,
+    /// Whether the decision waits for what the server sends along about its certificate.
+    waits_for_stapled: AtomicBool,
+    packets: Mutex<Packets>,
+    session: Mutex<Option<SslSession>>,
 }
 
 impl Shared {
@@ -107,6 +132,12 @@ impl Shared {
         let index = index().ok_or_else(|| Error::new(spec::CANNOT_LOAD_SECURITY_LIBRARY))?;
         ssl.set_ex_data(index, Arc::clone(self));
         Ok(())
+    }
+
+    /// Has the decision wait, where an answer that the server sends along comes after its certificate. The engine must
+    /// hold back what would be written until then.
+    pub(super) fn wait_for_stapled(&self) {
+        self.waits_for_stapled.store(true, Ordering::Relaxed);
     }
 
     /// What there is to decide about.
@@ -130,7 +161,12 @@ impl Shared {
 
     /// The lines of the packet log since the last call.
     pub(super) fn take_packets(&self) -> Vec<String> {
-        std::mem::take(&mut *self.packets.lock())
+        std::mem::take(&mut self.packets.lock().lines)
+    }
+
+    /// The last session that the server gave since the last call.
+    pub(super) fn take_session(&self) -> Option<SslSession> {
+        self.session.lock().take()
     }
 }
 
@@ -144,6 +180,11 @@ fn index() -> Option<Index<Ssl, Arc<Shared>>> {
 pub(super) fn on_chain(context: &mut X509StoreContextRef, ssl: &SslRef) -> Answer {
     let Some(shared) = index().and_then(|index| ssl.ex_data(index)) else { return Answer::Refused };
     let mut trust = shared.trust.lock();
+    if let Trust::Waiting(_) = &*trust {
+        // Asked twice without a decision in between: there is no such handshake.
+        context.set_error(ffi::verify_result(UNSPECIFIED));
+        return Answer::Refused;
+    }
     if let Trust::Decided { der, refusal } = &*trust {
         // What was decided holds for that certificate only.
         let same = ffi::own_certificate(context).and_then(|own| own.to_der().ok()).as_ref() == Some(der);
@@ -154,7 +195,9 @@ pub(super) fn on_chain(context: &mut X509StoreContextRef, ssl: &SslRef) -> Answe
     match examine(context) {
         Some(finding) => {
             *trust = Trust::Waiting(Box::new(finding));
-            Answer::Ask
+            // TLS 1.3 brings an answer together with the certificate, the versions before it in a later message.
+            let later = shared.waits_for_stapled.load(Ordering::Relaxed) && ssl.version_str() != "TLSv1.3";
+            if later { Answer::Trusted } else { Answer::Ask }
         }
         None => {
             context.set_error(ffi::verify_result(UNSPECIFIED));
@@ -175,6 +218,8 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
             }
         }
     }
+    let built: Vec<X509> = chain.iter().map(|certificate| (*certificate).to_owned()).collect();
+    let until = Instant::now() + chain.iter().map(|one| time_left(one)).min().unwrap_or_default();
     chain.extend(ffi::sent_certificates(context).into_iter().flatten());
     let mut ders: Vec<Vec<u8>> = vec![own.to_der().ok()?];
     for certificate in chain {
@@ -184,7 +229,15 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
         }
     }
     let certificate = ServerCertificate::new(own, ders).ok()?;
-    Some(Finding { certificate, signature: own.signature_algorithm().object().nid(), errors })
+    let signature = ffi::certificate_signature(own);
+    Some(Finding { certificate, chain: built, signature, errors, until })
+}
+
+/// For how long what was found about a certificate may be told again.
+fn time_left(certificate: &X509Ref) -> Duration {
+    let left = Asn1Time::days_from_now(0).and_then(|now| now.diff(certificate.not_after()));
+    let seconds = left.map_or(0, |left| i64::from(left.days) * 86_400 + i64::from(left.secs));
+    Duration::from_secs(u64::try_from(seconds).unwrap_or(0)).min(reuse::LIFETIME)
 }
 
 /// What is refused whatever the security level is: with TLS 1.0 or 1.1 enabled it has to be 0, which would let
@@ -207,36 +260,64 @@ fn weaknesses(certificate: &X509Ref, depth: usize) -> Vec<c_int> {
     errors
 }
 
+/// The server gave a session that may be taken up again.
+pub(super) fn on_session(ssl: &mut SslRef, session: SslSession) {
+    if let Some(shared) = index().and_then(|index| ssl.ex_data(index)) {
+        *shared.session.lock() = Some(session);
+    }
+}
+
 /// A message of the protocol was sent or received. Its content stays out of the log.
 pub(super) fn on_message(ssl: &SslRef, written: bool, content_type: c_int, start: &[u8], length: usize) {
     let Some(shared) = index().and_then(|index| ssl.ex_data(index)) else { return };
-    let name = match (content_type, start.first()) {
+    let mut packets = shared.packets.lock();
+    let mut length = length;
+    let name = match (content_type, start) {
         (20, _) => "ChangeCipherSpec",
         (21, _) => "Alert",
-        (22, Some(0)) => "HelloRequest",
-        (22, Some(1)) => "ClientHello",
-        (22, Some(2)) => "ServerHello",
-        (22, Some(4)) => "NewSessionTicket",
-        (22, Some(8)) => "EncryptedExtensions",
-        (22, Some(11)) => "Certificate",
-        (22, Some(12)) => "ServerKeyExchange",
-        (22, Some(13)) => "CertificateRequest",
-        (22, Some(14)) => "ServerHelloDone",
-        (22, Some(15)) => "CertificateVerify",
-        (22, Some(16)) => "ClientKeyExchange",
-        (22, Some(20)) => "Finished",
-        (22, Some(24)) => "KeyUpdate",
-        (22, _) => "Handshake",
-        // The headers of records, and the inner types of TLS 1.3, say nothing that the messages do not.
+        (22, [kind, ..]) => handshake_message(*kind),
+        // The header of a record. Before TLS 1.3 it says openly that it carries data.
+        (256, [kind, _, _, high, low]) => {
+            packets.record = usize::from(u16::from_be_bytes([*high, *low]));
+            if *kind != 23 || ssl.version_str() == "TLSv1.3" {
+                return;
+            }
+            length = packets.record;
+            "ApplicationData"
+        }
+        // What an encrypted record of TLS 1.3 carries.
+        (257, [23, ..]) => {
+            length = packets.record;
+            "ApplicationData"
+        }
         _ => return,
     };
     let direction = if written { "sent" } else { "received" };
     let detail = match (content_type, start) {
-        (21, [level, description]) => format!(" (level {level}, description {description})"),
+        (21, [level, description, ..]) => format!(" (level {level}, description {description})"),
         _ => String::new(),
     };
-    let mut packets = shared.packets.lock();
-    if packets.len() < MOST_LINES {
-        packets.push(format!("TLS {direction} {name}{detail}, {length} bytes"));
+    if packets.lines.len() < MOST_LINES {
+        packets.lines.push(format!("TLS {direction} {name}{detail}, {length} bytes"));
+    }
+}
+
+fn handshake_message(kind: u8) -> &'static str {
+    match kind {
+        0 => "HelloRequest",
+        1 => "ClientHello",
+        2 => "ServerHello",
+        4 => "NewSessionTicket",
+        8 => "EncryptedExtensions",
+        11 => "Certificate",
+        12 => "ServerKeyExchange",
+        13 => "CertificateRequest",
+        14 => "ServerHelloDone",
+        15 => "CertificateVerify",
+        16 => "ClientKeyExchange",
+        20 => "Finished",
+        22 => "CertificateStatus",
+        24 => "KeyUpdate",
+        _ => "Handshake",
     }
 }

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: d9f913476c5225ae
+# fingerprint: c849cfab430ab882
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: d9f913476c5225ae
+# fingerprint: c849cfab430ab882
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations
@@ -246,7 +246,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("FirewallPassword", "text", True, True, False, "", "The password for the firewall."),
     Setting("FirewallPort", "integer", True, False, False, "0", "The port of the firewall."),
     Setting("FirewallType", "integer", True, False, False, "0", "The kind of firewall."),
-    Setting("FirewallUser", "text", True, False, False, "", "The user name for the firewall."),
+    Setting("FirewallUser", "text", True, True, False, "", "The user name for the firewall."),
     Setting("KeepAliveInterval", "integer", True, False, False, "", "The time between two keep-alive probes that get no answer, in milliseconds."),
     Setting("KeepAliveTime", "integer", True, False, False, "", "How long a connection is idle before the first keep-alive probe, in milliseconds."),
     Setting("Linger", "boolean", True, False, False, "True", "Whether a connection is closed gracefully."),
@@ -260,10 +260,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("TcpNoDelay", "boolean", True, False, False, "False", "Whether small packets are sent at once."),
     Setting("UseIPv6", "integer", True, False, False, "0", "Which kind of addresses to connect to."),
     Setting("LogSSLPackets", "boolean", True, False, False, "False", "Whether each TLS message is reported by `on_ssl_status`."),
-    Setting("OpenSSLCADir", "text", True, False, False, "", "The directory of trusted certificates, for the engine that is OpenSSL by name."),
-    Setting("OpenSSLCAFile", "text", True, False, False, "", "The file of trusted certificates, for the engine that is OpenSSL by name."),
-    Setting("OpenSSLCipherList", "text", True, False, False, "DEFAULT", "The cipher list, for the engine that is OpenSSL by name."),
-    Setting("OpenSSLPrngSeedData", "text", True, True, False, "", "Data for the random number generator, for the engine that is OpenSSL by name."),
+    Setting("OpenSSLCADir", "text", True, False, False, "", "The directory of trusted certificates, where the provider is OpenSSL by name."),
+    Setting("OpenSSLCAFile", "text", True, False, False, "", "The file of trusted certificates, where the provider is OpenSSL by name."),
+    Setting("OpenSSLCipherList", "text", True, False, False, "DEFAULT", "The cipher list, where the provider is OpenSSL by name."),
+    Setting("OpenSSLPrngSeedData", "text", True, True, False, "", "Data for the random number generator, where the provider is OpenSSL by name."),
     Setting("ReuseSSLSession", "boolean", True, False, False, "False", "Whether a TLS session may be taken up again by the next call."),
     Setting("SSLCACertFilePaths", "text", True, False, False, "/etc/ssl/ca-bundle.pem;/etc/pki/tls/certs/ca-bundle.crt;/etc/ssl/certs/ca-certificates.crt;/etc/pki/tls/cacert.pem", "The files with the certificates of the authorities to trust."),
     Setting("SSLCACerts", "text", True, False, False, "", "Certificates to present together with the certificate of this side."),

@@ -53,6 +53,7 @@ fn fixed(limit: Limit, kind: Kind) -> &'static str {
         (Limit::CardholderId, _) => "one of @, A to Z, 0 to 9",
         (Limit::CodePage, _) => "the number of a documented code page",
         (Limit::Group3, _) => "group III records joined by <GS>, with <FS> for the field separator",
+        (Limit::HeaderLines, _) => "lines of an HTTP header, up to 8192 bytes",
         (Limit::Blob, _) => "bytes, up to 16 MiB",
         (Limit::CertificateSubject, _) => "the subject of a certificate in the store",
         (_, Kind::Boolean) => "True or False",

@@ -50,17 +50,6 @@ fn every_wire_setting_is_listed_with_its_default() {
 }
 
 #[test]
-fn what_has_no_effect_is_named_as_a_limit() {
-    let readme = read(&root().join("README.md"));
-    let mut visited = 0;
-    for setting in SETTINGS.iter().filter(|setting| !setting.honoured) {
-        assert!(readme.contains(&format!("`{}`", setting.name)), "README.md does not name {}", setting.name);
-        visited += 1;
-    }
-    assert!(visited > 0);
-}
-
-#[test]
 fn what_is_missing_is_what_the_page_says() {
     let page = guide("reversals.md");
     let rows = rows(&page);

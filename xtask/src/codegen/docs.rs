@@ -168,7 +168,6 @@ fn property(row: &Property) -> String {
 
 fn setting(row: &Setting) -> String {
     let writable = row.access == Access::ReadWrite;
-    let honoured = "no: it is stored and read back, and `reverse` fails with 593 unless it has its default";
     item(
         row.name,
         [row.summary, row.details],
@@ -194,7 +193,6 @@ fn setting(row: &Setting) -> String {
                     String::new()
                 },
             ),
-            ("honoured", if row.honoured { String::new() } else { honoured.to_owned() }),
             ("example", example(row.example, row.example_reads)),
             ("refused", refused(row.refuses)),
         ],

@@ -93,6 +93,7 @@ fn fixed(limit: Limit) -> &'static str {
             "Group III records, three digits and data each, with `<GS>` between them and `<FS>` for the field \
              separator, or empty"
         }
+        Limit::HeaderLines => "lines `Name: value` of an HTTP header, up to 8192 bytes, or empty",
         Limit::Blob => "a certificate or a certificate store of at most 16 MiB",
         Limit::CertificateSubject => "the subject of a certificate in the store",
         _ => "any value",

@@ -38,6 +38,42 @@ const STAGES: &[Stage] = &[
         run: |suite| suite.ffi("code_pages"),
     },
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
+    Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
+    Stage {
+        name: "certificates",
+        needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],
+        run: certificates,
+    },
+    Stage {
+        name: "key stores",
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::OPENSSL,
+            tools::KEYTOOL,
+            tools::CERTTOOL,
+            tools::NSS,
+            tools::BOUNCY_CASTLE,
+            tools::PUTTYGEN,
+            tools::SSH_KEYGEN,
+        ],
+        run: |suite| suite.ffi("keystores"),
+    },
+    Stage {
+        name: "firewalls",
+        needs: &[
+            tools::CC,
+            tools::PYTHON,
+            tools::SQUID,
+            tools::TINYPROXY,
+            tools::DANTE,
+            tools::MICROSOCKS,
+            tools::SSH,
+            tools::SSHD,
+            tools::OPENSSL,
+        ],
+        run: |suite| suite.ffi("firewall"),
+    },
     Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON],
@@ -127,7 +163,11 @@ impl Suite {
 
     /// The tests of one language against the built library.
     fn ffi(&self, test: &str) -> Result<Count> {
-        count::of(self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"]))
+        count::of(self.ffi_command(test))
+    }
+
+    fn ffi_command(&self, test: &str) -> Command {
+        self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"])
     }
 
     /// A virtual environment of Python below the target directory, made anew.
@@ -184,6 +224,19 @@ fn python_package(suite: &Suite) -> Result<Count> {
     let mut command = Command::new(venv.join("bin/python"));
     command.arg(test).current_dir(&suite.target).env("CARGO_TARGET_DIR", &suite.target);
     count::of(command)
+}
+
+/// Python's `cryptography` in an environment of its own, as the reader that the library is compared with. The version is
+/// fixed: what it refuses is written down.
+fn certificates(suite: &Suite) -> Result<Count> {
+    let venv = suite.fresh_venv("venv-certificates")?;
+    let mut install = Command::new(venv.join("bin/pip"));
+    count::succeed(install.args(["install", "--quiet", "cryptography==48.0.0"]))?;
+    let mut test = suite.ffi_command("certificates");
+    count::of({
+        test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
+        test
+    })
 }
 
 fn documentation(suite: &Suite) -> Result<Count> {

@@ -25,6 +25,7 @@ pub const PKG_CONFIG: Tool =
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
 pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
+pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],
@@ -35,6 +36,52 @@ pub const VENV: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
 };
+pub const TZDATA: Tool = Tool {
+    name: "the rules of time zones",
+    probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
+    package: "tzdata",
+};
+
+pub const KEYTOOL: Tool =
+    Tool { name: "keytool", probe: &["sh", "-c", "command -v keytool"], package: "default-jre-headless" };
+pub const CERTTOOL: Tool =
+    Tool { name: "certtool", probe: &["certtool", "--version"], package: "gnutls-bin" };
+pub const NSS: Tool =
+    Tool { name: "pk12util", probe: &["sh", "-c", "command -v pk12util certutil"], package: "libnss3-tools" };
+
+// Servers are not on the path of everybody.
+pub const SQUID: Tool =
+    Tool { name: "squid", probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v squid"], package: "squid" };
+pub const TINYPROXY: Tool = Tool {
+    name: "tinyproxy",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v tinyproxy"],
+    package: "tinyproxy-bin",
+};
+pub const DANTE: Tool = Tool {
+    name: "Dante's server",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v danted"],
+    package: "dante-server",
+};
+pub const MICROSOCKS: Tool = Tool {
+    name: "microsocks",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v microsocks"],
+    package: "microsocks",
+};
+pub const SSHD: Tool = Tool {
+    name: "OpenSSH's server",
+    probe: &["sh", "-c", "PATH=$PATH:/usr/sbin command -v sshd"],
+    package: "openssh-server",
+};
+pub const SSH: Tool = Tool { name: "OpenSSH's client", probe: &["ssh", "-V"], package: "openssh-client" };
+pub const BOUNCY_CASTLE: Tool = Tool {
+    name: "Bouncy Castle",
+    probe: &["test", "-f", "/usr/share/java/bcprov.jar"],
+    package: "libbcprov-java",
+};
+pub const PUTTYGEN: Tool =
+    Tool { name: "puttygen", probe: &["puttygen", "--version"], package: "putty-tools" };
+pub const SSH_KEYGEN: Tool =
+    Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {

@@ -1,0 +1,85 @@
+//! The stores of the user and of the machine (types 0 and 1), where the system itself has none: folders of PEM files.
+
+use super::assemble::Parts;
+use super::{Entry, Unreadable, file, pem};
+use std::path::PathBuf;
+
+/// The most files of a folder that are read.
+const MOST_FILES: usize = 1000;
+/// What the files are called.
+const EXTENSIONS: &[&str] = &["pem", "crt", "cer", "key"];
+/// The store that is the folder itself; others are folders in it.
+const OWN: &str = "MY";
+
+/// Whose store it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    User,
+    Machine,
+}
+
+/// The entries of a store. A folder that is not there is an empty store.
+///
+/// Certificates and keys are matched by what they are, not by the names of their files. A file that cannot be read, or
+/// whose key needs another password, is passed over: it must not hide the others.
+pub(super) fn open(owner: Owner, name: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
+    let name = std::str::from_utf8(name).ok().filter(|name| is_name(name));
+    let name = name.ok_or(Unreadable::Unavailable("this is no name of a store of the system"))?;
+    let mut parts = Parts::default();
+    for path in files(owner, name) {
+        let mut found = Parts::default();
+        let content = file::read(&path);
+        if content.and_then(|content| pem::gather(&content, password, &mut found)).is_ok() {
+            parts.append(found);
+        }
+    }
+    parts.into_entries()
+}
+
+/// Whether a name can be nothing but the name of a folder: no path, nothing hidden.
+fn is_name(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_' | b'.');
+    (1..=64).contains(&name.len()) && !name.starts_with(['.', ' ']) && name.bytes().all(allowed)
+}
+
+fn files(owner: Owner, name: &str) -> Vec<PathBuf> {
+    let Some(folder) = folder(owner) else { return Vec::new() };
+    let folder = if name.eq_ignore_ascii_case(OWN) { folder } else { folder.join(name) };
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+            EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
+        })
+        .take(MOST_FILES)
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The folder of an owner; none for a user that is not known for sure.
+fn folder(owner: Owner) -> Option<PathBuf> {
+    match owner {
+        // Elsewhere it would be a folder that anybody may make.
+        Owner::Machine => cfg!(unix).then(|| PathBuf::from("/etc/dpaymentssdk/certs")),
+        Owner::User if has_foreign_rights() => None,
+        Owner::User => {
+            let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+            let settings = absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")));
+            Some(settings?.join("dpaymentssdk").join("certs"))
+        }
+    }
+}
+
+/// Whether the process has more rights than whoever started it and set its environment. Linux tells it in the vector that
+/// a process starts with; where that cannot be read, the environment is not believed.
+fn has_foreign_rights() -> bool {
+    const AT_SECURE: usize = 23;
+    const WORD: usize = size_of::<usize>();
+    let Ok(vector) = std::fs::read("/proc/self/auxv") else { return true };
+    let words = vector.chunks_exact(WORD).map(|word| word.try_into().map_or(0, usize::from_ne_bytes));
+    let words: Vec<usize> = words.collect();
+    let found = words.chunks_exact(2).find(|pair| pair[0] == AT_SECURE);
+    found.is_none_or(|pair| pair[1] != 0)
+}
