@@ -10,6 +10,7 @@ use parking_lot::Mutex;
 
 use crate::certificates::Authority;
 use crate::frame;
+use crate::identity::ServerIdentity;
 use crate::ledger::{Ledger, Outcome};
 use crate::link::{self, End, Link, Stop};
 use crate::log::{Answer, Event, Exchange, Journal};
@@ -35,6 +36,7 @@ pub(crate) struct Host {
     pub(crate) stop: Arc<Stop>,
     /// The open sockets, to be shut down when the host stops.
     pub(crate) sockets: Mutex<HashMap<usize, Arc<TcpStream>>>,
+    pub(crate) identity: Option<ServerIdentity>,
 }
 
 /// Serves connection number `id` to its end.
@@ -89,6 +91,14 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
             }
             return None;
         }
+    }
+    if let Some(identity) = &host.identity {
+        let acceptor = identity.acceptor(versions).map_err(|error| error.to_string());
+        let opened = acceptor.and_then(|acceptor| Link::tls(tcp, stop, &acceptor));
+        let text = opened.as_ref().map(|link| format!("{} with a given certificate", link.protocol()));
+        let text = text.unwrap_or_else(|reason| format!("failed: {reason}"));
+        host.journal.note(id, Event::Handshake, text);
+        return opened.ok();
     }
     let certificate = faults.certificate.unwrap_or(certificate);
     let opened = host

@@ -52,6 +52,7 @@ mod check;
 mod frame;
 mod groups;
 mod host;
+mod identity;
 mod ledger;
 mod link;
 mod log;
@@ -73,6 +74,7 @@ use parking_lot::Mutex;
 pub use authorization::{Authorization, Kind, Reversal};
 pub use certificates::CertificateKind;
 pub use frame::FrameError;
+pub use identity::ServerIdentity;
 
 pub use log::{Answer, Event, Exchange, LogEntry};
 pub use options::{Merchant, Options, Tls, TlsVersions};
@@ -113,6 +115,7 @@ impl Simulator {
             journal: log::Journal::new(),
             stop: Arc::new(Stop::default()),
             sockets: Mutex::new(HashMap::new()),
+            identity: options.identity,
         });
         let accepted = Arc::new(AtomicUsize::new(0));
         let (shared, count) = (Arc::clone(&host), Arc::clone(&accepted));

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 
 use crate::authorization::Authorization;
 use crate::certificates::CertificateKind;
+use crate::identity::ServerIdentity;
 use crate::scenario::Scenario;
 
 /// How a simulator is started. The default listens on a free port of 127.0.0.1 with TLS, knows
@@ -14,6 +15,8 @@ pub struct Options {
     pub listen: SocketAddr,
     /// TLS or plain TCP.
     pub tls: Tls,
+    /// A certificate of the caller's in place of the host's own ones, whatever a scenario says.
+    pub identity: Option<ServerIdentity>,
     /// The faults.
     pub scenario: Scenario,
     /// Authorizations besides the default ones.
@@ -29,6 +32,7 @@ impl Default for Options {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             tls: Tls::default(),
+            identity: None,
             scenario: Scenario::default(),
             ledger: Vec::new(),
             default_ledger: true,

@@ -1063,6 +1063,7 @@ struct Hello {
     versions: Vec<u16>,
     shares: usize,
     server_name: Option<String>,
+    extensions: Vec<u16>,
     length: usize,
 }
 
@@ -1111,6 +1112,7 @@ fn hello(plan: &TlsPlan) -> Hello {
     let mut extensions = Bytes(bytes.take(size));
     while !extensions.0.is_empty() {
         let kind = extensions.number(2);
+        hello.extensions.push(kind as u16);
         let size = extensions.number(2);
         let mut content = Bytes(extensions.take(size));
         match kind {
@@ -1135,6 +1137,76 @@ fn hello(plan: &TlsPlan) -> Hello {
         }
     }
     hello
+}
+
+/// What a hello says, without the two things in which OpenSSL before 3.5 and OpenSSL since then differ: how many keys it
+/// sends, and whether the signal of RFC 5746 is a suite or an extension. It must be one of them.
+fn common(hello: &Hello) -> [Vec<u16>; 5] {
+    const SIGNAL_SUITE: u16 = 0x00FF;
+    const SIGNAL_EXTENSION: u16 = 0xFF01;
+    let without =
+        |list: &[u16], signal| -> Vec<u16> { list.iter().copied().filter(|one| *one != signal).collect() };
+    let suites = without(&hello.suites, SIGNAL_SUITE);
+    let mut extensions = without(&hello.extensions, SIGNAL_EXTENSION);
+    let signals = hello.suites.len() - suites.len() + hello.extensions.len() - extensions.len();
+    assert_eq!(signals, 1, "the signal of RFC 5746");
+    extensions.sort_unstable();
+    [suites, hello.groups.clone(), hello.signatures.clone(), hello.versions.clone(), extensions]
+}
+
+#[test]
+fn every_build_sends_the_same_hello() {
+    let before13 = [
+        0xC02C, 0xC030, 0xC02B, 0xC02F, 0xCCA9, 0xCCA8, 0x009F, 0x009E, 0xCCAA, 0xC024, 0xC028, 0xC023,
+        0xC027, 0xC00A, 0xC014, 0xC009, 0xC013, 0x006B, 0x0067, 0x0039, 0x0033, 0x009D, 0x009C, 0x003D,
+        0x003C, 0x0035, 0x002F, 0x00A3, 0x00A2, 0x006A, 0x0040, 0x0038, 0x0032,
+    ];
+    let tls13 = [0x1302, 0x1303, 0x1301];
+    let groups13 = [0x1D, 0x17, 0x18, 0x100, 0x101, 0x1E, 0x19, 0x102, 0x103, 0x104];
+    let signatures13 = [
+        0x0807, 0x0808, 0x0403, 0x0503, 0x0603, 0x0401, 0x0501, 0x0601, 0x0804, 0x0809, 0x0805, 0x080A,
+        0x0806, 0x080B,
+    ];
+    // The pairs with SHA-1 go out at level 0 only; those with DSA as long as TLS 1.2 is offered.
+    let more12 = [0x0602, 0x0502, 0x0402, 0x0303, 0x0301, 0x0302];
+    let signatures12 = [
+        0x0603, 0x0601, 0x0602, 0x0503, 0x0501, 0x0502, 0x0403, 0x0401, 0x0402, 0x0303, 0x0301, 0x0302,
+        0x0203, 0x0201, 0x0202,
+    ];
+    // server_name, groups, point formats, signature_algorithms, encrypt_then_mac, extended_master_secret; with TLS 1.3
+    // supported_versions, psk_key_exchange_modes and key_share; with ReuseSSLSession session_ticket.
+    let old = [0, 10, 11, 13, 22, 23];
+    let both = [0, 10, 11, 13, 22, 23, 43, 45, 51];
+    let reusing = [0, 10, 11, 13, 22, 23, 35, 43, 45, 51];
+    let rows = [
+        (
+            TlsPlan { enabled_protocols: 4032, ..plan() },
+            [before13.to_vec(), vec![0x17, 0x18, 0x19], signatures12.to_vec(), vec![], old.to_vec()],
+        ),
+        (
+            plan(),
+            [
+                [&tls13[..], &before13].concat(),
+                groups13.to_vec(),
+                [&signatures13[..], &more12].concat(),
+                vec![0x0304, 0x0303],
+                both.to_vec(),
+            ],
+        ),
+        (
+            TlsPlan { reuse_session: true, ..plan() },
+            [
+                [&tls13[..], &before13].concat(),
+                groups13.to_vec(),
+                [&signatures13[..], &more12].concat(),
+                vec![0x0304, 0x0303],
+                reusing.to_vec(),
+            ],
+        ),
+    ];
+    for (plan, expected) in rows {
+        assert_eq!(common(&hello(&plan)), expected, "{:#x}", plan.enabled_protocols);
+    }
 }
 
 #[test]

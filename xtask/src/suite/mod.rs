@@ -40,6 +40,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "wire format", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("wire") },
     Stage { name: "TLS", needs: &[tools::CC, tools::PYTHON, tools::OPENSSL], run: |suite| suite.ffi("tls") },
     Stage {
+        name: "revocation",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL],
+        run: |suite| suite.ffi("revocation"),
+    },
+    Stage {
         name: "certificates",
         needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::OPENSSL, tools::TZDATA],
         run: certificates,
@@ -76,7 +81,7 @@ const STAGES: &[Stage] = &[
     },
     Stage {
         name: "documents",
-        needs: &[tools::CC, tools::CXX, tools::PYTHON],
+        needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
     },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },

@@ -59,7 +59,7 @@ fn signs_for(private: &PKey<Private>, public: &PKey<Public>) -> bool {
 /// The subject of a certificate, as far as these stores have one.
 pub(super) fn common_name(certificate: &X509) -> String {
     let entry = certificate.subject_name().entries().next().unwrap();
-    entry.data().as_utf8().unwrap().to_string()
+    entry.data().to_string().unwrap()
 }
 
 /// Why reading failed.
