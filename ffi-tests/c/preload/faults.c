@@ -4,7 +4,9 @@
                  pthread_create or getaddrinfo
    FAULT_NUMBER  the errno that it sets; what getaddrinfo returns; "hang" for a call that never returns
    FAULT_AFTER   how many calls succeed before (0 when it is not set)
+   FAULT_ERRNO   the errno that getaddrinfo leaves besides
    FAULT_TIMES   how many calls fail then (all when it is not set)
+   ADDRESSES     what getaddrinfo answers for every name: addresses joined by commas
 
    Calls for anything but TCP over IP go through: the resolver and the logger of the system have sockets too. */
 #define _GNU_SOURCE
@@ -109,11 +111,38 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
     return fails("pthread_create") ? errno : NEXT(pthread_create)(thread, attributes, start, argument);
 }
 
+static const char *rest_of_list(const char *list) {
+    const char *comma = strchr(list, ',');
+    return comma != NULL ? comma + 1 : list + strlen(list);
+}
+
+/* The addresses of the list that are of the kind asked for, one result after the other. */
+static int from_list(const char *list, const char *service, const struct addrinfo *hints, struct addrinfo **found) {
+    char address[64];
+    int code = EAI_NODATA;
+    *found = NULL;
+    for (; *list != 0; list = rest_of_list(list)) {
+        const size_t length = strcspn(list, ",");
+        if (length >= sizeof address) {
+            return EAI_FAIL;
+        }
+        memcpy(address, list, length);
+        address[length] = 0;
+        if (NEXT(getaddrinfo)(address, service, hints, found) == 0) {
+            code = 0;
+            while (*found != NULL) {
+                found = &(*found)->ai_next;
+            }
+        }
+    }
+    return code;
+}
+
 int getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **found) {
-    const char *how = getenv("FAULT_NUMBER");
+    const char *how = getenv("FAULT_NUMBER"), *list = getenv("ADDRESSES");
     if (fails("getaddrinfo")) {
         errno = number("FAULT_ERRNO", 0);
         return atoi(how);
     }
-    return NEXT(getaddrinfo)(host, service, hints, found);
+    return list != NULL ? from_list(list, service, hints, found) : NEXT(getaddrinfo)(host, service, hints, found);
 }
