@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: c849cfab430ab882
+ * fingerprint: 6ae28c81603add5f
  */
 
 #ifndef DPAYMENTSSDK_H

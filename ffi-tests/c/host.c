@@ -310,8 +310,8 @@ static void limits(const char *server) {
         }
         failed++;
         printf("limit %d: %d %s\n", most, code, tsysreversal_last_error(handle));
-        CHECK_TEXT(tsysreversal_config(handle, "Outcome"), "not-sent");
         CHECK_INT(tsysreversal_last_error_code(handle), code);
+        CHECK_TEXT(tsysreversal_config(handle, "Outcome"), "not-sent");
         CHECK(approved(handle));
     }
     CHECK_INT(code, 0);

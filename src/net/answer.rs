@@ -5,32 +5,32 @@ use super::sync::{Condvar, Mutex};
 use std::time::Duration;
 
 /// One answer. A channel of std would do, but leaves memory behind on a waiting thread that is not one of Rust's.
-pub(super) struct Answer<T> {
+pub struct Answer<T> {
     place: Mutex<Option<T>>,
     changed: Condvar,
 }
 
 impl<T> Answer<T> {
     /// No answer yet.
-    pub(super) fn new() -> Self {
+    pub fn new() -> Self {
         Self { place: Mutex::new(None), changed: Condvar::new() }
     }
 
     /// Leaves the answer.
-    pub(super) fn put(&self, answer: T) {
+    pub fn put(&self, answer: T) {
         *self.place.lock() = Some(answer);
         self.changed.notify_all();
     }
 
     /// Makes the waiter look at the interrupt.
-    pub(super) fn wake(&self) {
+    pub fn wake(&self) {
         // With the lock, so that it does not come between the waiter's look and its wait.
         let _place = self.place.lock();
         self.changed.notify_all();
     }
 
     /// The answer, or none when the time is up or the interrupt came.
-    pub(super) fn wait(&self, timeout: Option<Duration>, interrupt: &Interrupt) -> Option<T> {
+    pub fn wait(&self, timeout: Option<Duration>, interrupt: &Interrupt) -> Option<T> {
         let mut place = self.place.lock();
         let waiting = |place: &mut Option<T>| place.is_none() && !interrupt.is_set();
         match timeout {

@@ -11,16 +11,17 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+/// The address that a text is, if it is one: no resolver is asked then. One of the other family is 10047.
+pub(super) fn literal(host: &str, port: u16, family: Family) -> Option<Result<Vec<SocketAddr>>> {
+    let address = host.parse::<IpAddr>().ok()?;
+    Some(match Family::of(address) == family {
+        true => Ok(vec![SocketAddr::new(address, port)]),
+        false => Err(Error::new(spec::EAFNOSUPPORT)),
+    })
+}
+
 /// Looks a name up with the system's resolver; blocks for as long as that takes.
-///
-/// An address text is answered without the resolver; one of the other family is 10047.
 pub(super) fn lookup(host: &str, port: u16, family: Family) -> Result<Vec<SocketAddr>> {
-    if let Ok(address) = host.parse::<IpAddr>() {
-        return match Family::of(address) == family {
-            true => Ok(vec![SocketAddr::new(address, port)]),
-            false => Err(Error::new(spec::EAFNOSUPPORT)),
-        };
-    }
     let hints = AddrInfoHints {
         address: match family {
             Family::V4 => dns_lookup::AddrFamily::Inet.into(),

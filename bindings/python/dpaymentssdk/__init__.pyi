@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: c849cfab430ab882
+# fingerprint: 6ae28c81603add5f
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

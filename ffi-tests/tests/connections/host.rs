@@ -66,5 +66,5 @@ fn what_is_opened_is_closed_on_exec_and_in_the_end() {
 
 #[test]
 fn a_small_stack_is_enough() {
-    run("stack", &[]);
+    run("stack", &["128"]);
 }

@@ -1,12 +1,13 @@
 //! Peers that are no hosts, and the library that makes calls of the system fail.
 
 use ffi_tests::{programs, succeed};
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -23,8 +24,14 @@ pub fn faults() -> &'static str {
     })
 }
 
-/// A C program of these tests.
-pub fn program(topic: &str) -> PathBuf {
+/// A C program of these tests. It is built once: one that runs cannot be written.
+pub fn program(topic: &'static str) -> PathBuf {
+    static BUILT: Mutex<BTreeMap<&str, PathBuf>> = Mutex::new(BTreeMap::new());
+    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    built.entry(topic).or_insert_with(|| build(topic)).clone()
+}
+
+fn build(topic: &str) -> PathBuf {
     ffi_tests::Program::new("cc", ffi_tests::C_FLAGS, topic).source(format!("ffi-tests/c/{topic}.c")).build()
 }
 

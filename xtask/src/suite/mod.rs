@@ -79,6 +79,8 @@ const STAGES: &[Stage] = &[
         ],
         run: |suite| suite.ffi("firewall"),
     },
+    Stage { name: "connections", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("connections") },
+    Stage { name: "models", needs: &[], run: models },
     Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
@@ -213,6 +215,17 @@ fn rust(suite: &Suite) -> Result<Count> {
 
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features"]))
+}
+
+/// The interrupt under every order of events. With its own `RUSTFLAGS` everything would be built again, so that it has a
+/// target directory of its own, and a package that needs little.
+fn models(suite: &Suite) -> Result<Count> {
+    let mut command = suite.cargo(&["test", "--package", "models"]);
+    command.env("CARGO_TARGET_DIR", suite.target.join("models"));
+    count::of({
+        command.env("RUSTFLAGS", "--cfg loom").env("LOOM_MAX_PREEMPTIONS", "3");
+        command
+    })
 }
 
 /// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
