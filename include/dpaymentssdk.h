@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 6ae28c81603add5f
+ * fingerprint: 9c5899e98de39f95
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -597,7 +597,8 @@
 /**
  * `CertStoreType` PKCS11.
  *
- * A key on a device with a PKCS #11 interface.
+ * A key in a token with a PKCS #11 interface: the store is the path of its module, or a `pkcs11:`
+ * URI, and the password is the PIN. Needs a build with the feature `pkcs11`.
  */
 #define TSYSREVERSAL_CST_PKCS11 23
 

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 6ae28c81603add5f
+// fingerprint: 9c5899e98de39f95
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -368,7 +368,8 @@
 #ifndef CST_BCFKSBLOB
 #define CST_BCFKSBLOB 22
 #endif
-// A key on a device with a PKCS #11 interface.
+// A key in a token with a PKCS #11 interface: the store is the path of its module, or a `pkcs11:`
+// URI, and the password is the PIN. Needs a build with the feature `pkcs11`.
 #ifndef CST_PKCS11
 #define CST_PKCS11 23
 #endif

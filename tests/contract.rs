@@ -6,8 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 use dpaymentssdk::spec::{
-    Access, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group, Initial, Kind,
-    Limit, METHODS, PROPERTIES, Property, SETTINGS, Setting,
+    Access, CIPHER_SUITES, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group,
+    Initial, Kind, Limit, METHODS, PROPERTIES, Property, SETTINGS, Setting,
 };
 use std::collections::BTreeSet;
 
@@ -87,6 +87,13 @@ fn everything_is_there() {
     assert_eq!(counts, [147, 5, 7, 78, 111]);
     let contract = ["properties", "methods", "events", "settings", "errors"].map(|name| section(name).len());
     assert_eq!(contract, counts);
+}
+
+#[test]
+fn cipher_suites_are_those_of_the_contract() {
+    let made: Vec<String> = CIPHER_SUITES.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(made.len(), 57);
+    compare("cipher suites", &made);
 }
 
 #[test]

@@ -164,14 +164,14 @@ fn every_module_is_in_the_list_and_in_the_documentation() {
 }
 
 #[test]
-fn unsafe_is_at_the_two_borders_only() {
+fn unsafe_is_at_the_borders_only() {
     let mut visited = 0;
     for (name, lines) in sources() {
         visited += 1;
         let has = lines.iter().any(|line| {
             line.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == "unsafe")
         });
-        let may = name.starts_with("capi/") || name == "tls/ffi.rs";
+        let may = name.starts_with("capi/") || ["tls/ffi.rs", "cert/ffi.rs"].contains(&name.as_str());
         assert!(!has || may, "{name} has unsafe code");
     }
     assert!(visited >= 70, "{visited} files");

@@ -196,6 +196,7 @@ fn name(event: Event) -> &'static str {
     match event {
         Event::Connected => "connected",
         Event::Handshake => "handshake",
+        Event::ClientCertificate => "client-certificate",
         Event::Link => "link",
         Event::Request => "request",
         Event::Rejected => "rejected",

@@ -1,9 +1,11 @@
 //! What the tests of the C, C++, Python and Rust surfaces share: the built library, a host, the scenarios.
 
 mod native;
+pub mod page;
 pub mod printed;
 mod scenarios;
 pub mod script;
+pub mod softhsm;
 pub mod stores;
 
 pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
@@ -45,22 +47,42 @@ impl Library {
     }
 }
 
-/// Builds the library once, with the features of the workspace, and says where it is.
+/// Builds the library once, with all that it can do, and says where it is.
 pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| built(&target().join(profile()), &[]))
+}
+
+/// The library with the system's OpenSSL, built once, in a folder of its own.
+pub fn library_on_system_openssl() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut build = Command::new(cargo);
-        build.args(["build", "--package", "dpaymentssdk", "--lib"]).current_dir(root());
-        assert!(build.status().expect("cargo starts").success(), "the library builds");
-        // The test binary lies in <target>/<profile>/deps.
-        let binary = std::env::current_exe().expect("a path");
-        let folder = binary.ancestors().nth(2).expect("a profile folder").to_owned();
-        let library = Library { folder };
-        assert!(library.shared().is_file(), "{} is there", library.shared().display());
-        native::link_soname(&library);
-        library
+        let target = target().join("system-openssl");
+        let target_text = target.to_str().expect("a path");
+        built(&target.join(profile()), &["--no-default-features", "--target-dir", target_text])
     })
+}
+
+fn built(folder: &Path, more: &[&str]) -> Library {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut build = Command::new(cargo);
+    build.args(["build", "--package", "dpaymentssdk", "--lib", "--features", "pkcs11"]).args(more);
+    assert!(build.current_dir(root()).status().expect("cargo starts").success(), "the library builds");
+    let library = Library { folder: folder.to_owned() };
+    assert!(library.shared().is_file(), "{} is there", library.shared().display());
+    native::link_soname(&library);
+    library
+}
+
+/// The test binary lies in `<target>/<profile>/deps`.
+fn target() -> PathBuf {
+    std::env::current_exe().expect("a path").ancestors().nth(3).expect("a target folder").to_owned()
+}
+
+fn profile() -> String {
+    let binary = std::env::current_exe().expect("a path");
+    let folder = binary.ancestors().nth(2).and_then(Path::file_name).expect("a profile folder");
+    folder.to_string_lossy().into_owned()
 }
 
 /// A simulated host with its authority's certificate and an aggregate in files, for programs of any language.
@@ -92,6 +114,22 @@ impl Host {
         command.env(format!("{prefix}_PORT"), self.simulator.port().to_string());
         command.env(format!("{prefix}_CA"), self.folder.path().join("ca.pem"));
         command.env(format!("{prefix}_AGGREGATE"), self.folder.path().join("aggregate.xml"));
+    }
+
+    /// A file with a client's certificate by the host's authority and its key.
+    pub fn client(&self) -> PathBuf {
+        let openssl = |words: &str| {
+            succeed(Command::new("openssl").args(words.split_whitespace()).current_dir(self.folder()))
+        };
+        openssl("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out client.key");
+        openssl("pkey -in client.key -pubout -outform DER -out client.pub");
+        let public = std::fs::read(self.folder().join("client.pub")).expect("a public key");
+        let certificate = self.simulator.issue("client", &public).expect("a certificate");
+        std::fs::write(self.folder().join("client.der"), certificate).expect("a file");
+        let both = openssl("x509 -inform DER -in client.der") + &openssl("pkey -in client.key");
+        let file = self.folder().join("client.pem");
+        std::fs::write(&file, both).expect("a file");
+        file
     }
 
     /// A folder that goes away with the host.

@@ -57,9 +57,11 @@ impl Program {
     pub fn build(&self) -> PathBuf {
         let library = library();
         let program = programs().join(&self.name);
+        // Put in its place when it is done: another process may run the old one meanwhile.
+        let fresh = programs().join(format!("{}.{}", self.name, std::process::id()));
         let mut compile = Command::new(&self.compiler);
         compile.args(&self.flags).arg("-I").arg(root().join("include")).args(["-I"]);
-        compile.arg(root().join("ffi-tests/c")).args(&self.sources).arg("-o").arg(&program);
+        compile.arg(root().join("ffi-tests/c")).args(&self.sources).arg("-o").arg(&fresh);
         if self.archive {
             // The system's libraries that Rust's own code and OpenSSL need.
             compile.arg(library.archive()).args(system_libraries());
@@ -70,6 +72,7 @@ impl Program {
         let output = run(compile.arg("-pthread").arg("-ldl"));
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success() && said.is_empty(), "{compile:?}: {}\n{said}", output.status);
+        std::fs::rename(fresh, &program).expect("the program is put in its place");
         program
     }
 }

@@ -268,8 +268,9 @@ fn play_in_rust(script: &Script) -> Vec<Reply> {
         };
         Reply { code, text, ..std::mem::take(&mut *recorder.reply.lock().unwrap()) }
     };
-    let replies = script.0.iter().map(one).collect();
+    let replies: Vec<_> = script.0.iter().map(one).collect();
     *recorder.object.lock().unwrap() = None;
+    assert_eq!(replies.len(), script.len(), "each command is answered");
     replies
 }
 

@@ -211,12 +211,18 @@ fn pinned_certificates() {
 
 #[test]
 fn loaded_and_unloaded() {
+    let run = |mut program: Command| {
+        let host = Host::start("[[connection]]\nclient_certificate = \"demand\"");
+        host.show_to(&mut program);
+        program.env("TSYS_CLIENT", host.client());
+        let printed = succeed(program.arg(library().shared()));
+        assert_eq!(host.held(), 5000, "reversed once, and by one");
+        printed
+    };
     for compiler in COMPILERS {
-        let printed = succeed(Command::new(build(compiler, "loaded")).arg(library().shared()));
-        tell("loaded", compiler, &printed);
+        tell("loaded", compiler, &run(Command::new(build(compiler, "loaded"))));
     }
-    let printed = succeed(valgrind(&build("cc", "loaded")).arg(library().shared()));
-    tell("loaded", "valgrind", &printed);
+    tell("loaded", "valgrind", &run(valgrind(&build("cc", "loaded"))));
 }
 
 #[test]

@@ -11,17 +11,20 @@ use openssl::ec::{EcGroup, EcKey};
 use openssl::error::ErrorStack;
 use openssl::hash::MessageDigest;
 use openssl::nid::Nid;
-use openssl::pkey::{PKey, Private};
-use openssl::ssl::{SslAcceptor, SslMethod, SslVersion};
+use openssl::pkey::{HasPublic, PKey, PKeyRef, Private};
+use openssl::ssl::{SslAcceptor, SslAcceptorBuilder, SslMethod, SslVerifyMode, SslVersion};
+use openssl::stack::Stack;
 use openssl::x509::extension::{
     AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectAlternativeName,
     SubjectKeyIdentifier,
 };
-use openssl::x509::{X509, X509Builder, X509Name, X509NameBuilder};
+use openssl::x509::store::X509StoreBuilder;
+use openssl::x509::{X509, X509Builder, X509Name, X509NameBuilder, X509NameRef};
 use parking_lot::Mutex;
 use serde::Deserialize;
 
 use crate::options::TlsVersions;
+use crate::scenario::ClientCertificate;
 
 /// A server certificate, good or with one thing wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
@@ -48,15 +51,21 @@ struct Identity {
     certificate: X509,
 }
 
-/// The certification authority, and one TLS acceptor for each certificate that was asked for.
+/// What an acceptor is made for.
+type Purpose = (CertificateKind, TlsVersions, ClientCertificate);
+
+/// The certification authority, and one TLS acceptor for each purpose that was asked for.
 pub(crate) struct Authority {
     own: Identity,
     pem: String,
-    acceptors: Mutex<HashMap<(CertificateKind, u8), Arc<SslAcceptor>>>,
+    /// Those whose certificates clients may present.
+    client_authorities: Vec<X509>,
+    acceptors: Mutex<HashMap<Purpose, Arc<SslAcceptor>>>,
 }
 
 impl Authority {
-    pub(crate) fn mint() -> Result<Self, ErrorStack> {
+    /// A new authority. Those of `client_authorities` (PEM) vouch for clients too.
+    pub(crate) fn mint(client_authorities: &str) -> Result<Self, ErrorStack> {
         let key = new_key()?;
         let name = name("dpaymentssdk simulator CA")?;
         let mut builder = started(&name, &key, -DAY, 3650 * DAY)?;
@@ -68,7 +77,9 @@ impl Authority {
         builder.sign(&key, MessageDigest::sha256())?;
         let certificate = builder.build();
         let pem = String::from_utf8_lossy(&certificate.to_pem()?).into_owned();
-        Ok(Self { own: Identity { key, certificate }, pem, acceptors: Mutex::default() })
+        let mut client_authorities = X509::stack_from_pem(client_authorities.as_bytes())?;
+        client_authorities.push(certificate.clone());
+        Ok(Self { own: Identity { key, certificate }, pem, client_authorities, acceptors: Mutex::default() })
     }
 
     pub(crate) fn pem(&self) -> &str {
@@ -80,9 +91,10 @@ impl Authority {
         &self,
         kind: CertificateKind,
         versions: TlsVersions,
+        client: ClientCertificate,
     ) -> Result<Arc<SslAcceptor>, ErrorStack> {
         let mut acceptors = self.acceptors.lock();
-        if let Some(acceptor) = acceptors.get(&(kind, versions as u8)) {
+        if let Some(acceptor) = acceptors.get(&(kind, versions, client)) {
             return Ok(Arc::clone(acceptor));
         }
         let identity = self.server(kind)?;
@@ -93,9 +105,47 @@ impl Authority {
         let most = if versions == TlsVersions::Tls12 { SslVersion::TLS1_2 } else { SslVersion::TLS1_3 };
         builder.set_min_proto_version(Some(least))?;
         builder.set_max_proto_version(Some(most))?;
+        if client != ClientCertificate::None {
+            self.ask_for_certificate(&mut builder, client)?;
+        }
         let acceptor = Arc::new(builder.build());
-        acceptors.insert((kind, versions as u8), Arc::clone(&acceptor));
+        acceptors.insert((kind, versions, client), Arc::clone(&acceptor));
         Ok(acceptor)
+    }
+
+    /// Has the acceptor ask clients for a certificate.
+    fn ask_for_certificate(
+        &self,
+        builder: &mut SslAcceptorBuilder,
+        client: ClientCertificate,
+    ) -> Result<(), ErrorStack> {
+        let (mut trusted, mut names) = (X509StoreBuilder::new()?, Stack::new()?);
+        for authority in &self.client_authorities {
+            trusted.add_cert(authority.clone())?;
+            names.push(authority.subject_name().to_owned()?)?;
+        }
+        builder.set_verify_cert_store(trusted.build())?;
+        builder.set_client_ca_list(names);
+        // A session may be resumed by whom it was made for only.
+        builder.set_session_id_context(b"simulator")?;
+        let demand = match client {
+            ClientCertificate::Demand => SslVerifyMode::FAIL_IF_NO_PEER_CERT,
+            _ => SslVerifyMode::empty(),
+        };
+        builder.set_verify(SslVerifyMode::PEER | demand);
+        Ok(())
+    }
+
+    /// A client's certificate for a public key.
+    pub(crate) fn client(&self, common_name: &str, public_key: &[u8]) -> Result<Vec<u8>, ErrorStack> {
+        let public = PKey::public_key_from_der(public_key)?;
+        let mut builder = started(&name(common_name)?, &public, -DAY, 365 * DAY)?;
+        builder.set_issuer_name(self.own.certificate.subject_name())?;
+        builder.append_extension(BasicConstraints::new().critical().build()?)?;
+        builder.append_extension(KeyUsage::new().critical().digital_signature().build()?)?;
+        builder.append_extension(ExtendedKeyUsage::new().client_auth().build()?)?;
+        builder.sign(&self.own.key, MessageDigest::sha256())?;
+        builder.build().to_der()
     }
 
     fn server(&self, kind: CertificateKind) -> Result<Identity, ErrorStack> {
@@ -137,6 +187,15 @@ impl Authority {
     }
 }
 
+/// A subject in one line, for the log.
+pub(crate) fn describe(name: &X509NameRef) -> String {
+    let part = |entry: &openssl::x509::X509NameEntryRef| {
+        let value = entry.data().to_string().unwrap_or_default();
+        format!("{}={value}", entry.object().nid().short_name().unwrap_or("?"))
+    };
+    name.entries().map(part).collect::<Vec<_>>().join(", ")
+}
+
 fn new_key() -> Result<PKey<Private>, ErrorStack> {
     let group = EcGroup::from_curve_name(Nid::X9_62_PRIME256V1)?;
     PKey::from_ec_key(EcKey::generate(&group)?)
@@ -150,7 +209,12 @@ fn name(common_name: &str) -> Result<X509Name, ErrorStack> {
 }
 
 /// A builder with version, serial number, subject, key and validity (in seconds from now).
-fn started(subject: &X509Name, key: &PKey<Private>, from: i64, to: i64) -> Result<X509Builder, ErrorStack> {
+fn started<T: HasPublic>(
+    subject: &X509Name,
+    key: &PKeyRef<T>,
+    from: i64,
+    to: i64,
+) -> Result<X509Builder, ErrorStack> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
     let mut serial = BigNum::new()?;
     serial.rand(127, MsbOption::MAYBE_ZERO, false)?;

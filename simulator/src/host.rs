@@ -101,9 +101,10 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
         return opened.ok();
     }
     let certificate = faults.certificate.unwrap_or(certificate);
+    let socket = Arc::clone(&tcp);
     let opened = host
         .authority
-        .acceptor(certificate, versions)
+        .acceptor(certificate, versions, faults.client_certificate)
         .map_err(|error| error.to_string())
         .and_then(|acceptor| Link::tls(tcp, stop, &acceptor));
     match opened {
@@ -111,10 +112,15 @@ fn open(host: &Host, id: usize, tcp: Arc<TcpStream>, faults: &Faults) -> Option<
             let text = format!("{} with the {certificate:?} certificate", link.protocol());
             let how = if link.is_resumed() { ", an earlier session" } else { "" };
             host.journal.note(id, Event::Handshake, text + how);
+            if let Some(subject) = link.client_subject() {
+                host.journal.note(id, Event::ClientCertificate, subject);
+            }
             Some(link)
         }
         Err(reason) => {
             host.journal.note(id, Event::Handshake, format!("failed: {reason}"));
+            // What the peer still sends would reset the connection, and the alert would be lost.
+            link::end(&socket, &host.stop);
             None
         }
     }

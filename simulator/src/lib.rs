@@ -79,7 +79,7 @@ pub use identity::ServerIdentity;
 pub use log::{Answer, Event, Exchange, LogEntry};
 pub use options::{Merchant, Options, Tls, TlsVersions};
 pub use request::{Rejection, Request};
-pub use scenario::{Faults, Scenario, ScenarioError};
+pub use scenario::{ClientCertificate, Faults, Scenario, ScenarioError};
 
 use host::Host;
 use link::Stop;
@@ -110,7 +110,7 @@ impl Simulator {
             tls: options.tls,
             scenario: options.scenario,
             merchants,
-            authority: certificates::Authority::mint()?,
+            authority: certificates::Authority::mint(&options.client_authorities)?,
             ledger: Mutex::new(ledger::Ledger { entries: ledger }),
             journal: log::Journal::new(),
             stop: Arc::new(Stop::default()),
@@ -138,6 +138,14 @@ impl Simulator {
     /// The certificate of the host's certification authority, PEM.
     pub fn ca_pem(&self) -> &str {
         self.host.authority.pem()
+    }
+
+    /// A client's certificate by the host's authority, for a public key (DER), as DER.
+    ///
+    /// # Errors
+    /// The public key is none.
+    pub fn issue(&self, common_name: &str, public_key: &[u8]) -> io::Result<Vec<u8>> {
+        Ok(self.host.authority.client(common_name, public_key)?)
     }
 
     /// What happened so far, in order. Holds no card data.

@@ -9,6 +9,7 @@ use openssl::ssl::{ShutdownState, Ssl, SslAcceptor, SslStream};
 use parking_lot::{Condvar, Mutex};
 use socket2::SockRef;
 
+use crate::certificates::describe;
 use crate::scenario::CloseWith;
 
 /// Tells every thread of the host to end.
@@ -110,6 +111,17 @@ impl Link {
         match &self.stream {
             Stream::Plain(_) => "plain TCP",
             Stream::Tls(stream) => stream.ssl().version_str(),
+        }
+    }
+
+    /// The subject of the certificate that the peer presented.
+    pub(crate) fn client_subject(&self) -> Option<String> {
+        match &self.stream {
+            Stream::Plain(_) => None,
+            Stream::Tls(stream) => {
+                let certificate = stream.ssl().peer_certificate()?;
+                Some(describe(certificate.subject_name()))
+            }
         }
     }
 

@@ -15,6 +15,8 @@ pub enum Event {
     Connected,
     /// The TLS handshake ended, well or not.
     Handshake,
+    /// The peer presented a certificate that was accepted; the text is its subject.
+    ClientCertificate,
     /// Bytes of the link dialogue, in or out.
     Link,
     /// A frame arrived.

@@ -25,6 +25,8 @@ pub struct Options {
     pub default_ledger: bool,
     /// Merchants that are served besides the default one and those of the ledger.
     pub merchants: Vec<Merchant>,
+    /// Authorities whose certificates clients may present, besides the host's own: PEM.
+    pub client_authorities: String,
 }
 
 impl Default for Options {
@@ -37,6 +39,7 @@ impl Default for Options {
             ledger: Vec::new(),
             default_ledger: true,
             merchants: Vec::new(),
+            client_authorities: String::new(),
         }
     }
 }
@@ -62,7 +65,7 @@ impl Default for Tls {
 }
 
 /// The TLS versions that the host speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum TlsVersions {
     /// 1.2 and 1.3.
     #[default]

@@ -22,6 +22,16 @@
 //! certificate = "wrong-name"
 //! ```
 //!
+//! `client_certificate`: whether the host asks the peer for a certificate: `none`, `request` (and takes it as it is
+//! when there is none) or `demand`. One that is presented must be by the host's own authority, as
+//! [`Simulator::issue`](crate::Simulator::issue) makes them, or by one of
+//! [`Options::client_authorities`](crate::Options::client_authorities).
+//!
+//! ```toml
+//! [[connection]]
+//! client_certificate = "demand"
+//! ```
+//!
 //! `tls_handshake`: `normal`; `hang` never answers the client's hello, `close` closes in place of an answer.
 //!
 //! ```toml
@@ -279,6 +289,8 @@ pub struct Faults {
     pub no_ack: bool,
     /// The certificate in place of that of the options.
     pub certificate: Option<CertificateKind>,
+    /// Whether the host asks for a certificate.
+    pub client_certificate: ClientCertificate,
     /// Parity of what the host sends.
     pub parity: Parity,
     /// How the dialogue ends.
@@ -395,6 +407,19 @@ pub enum TlsHandshake {
     Hang,
     /// The host closes.
     Close,
+}
+
+/// Whether the host asks the peer for a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClientCertificate {
+    /// It does not.
+    #[default]
+    None,
+    /// It asks, and goes on without one.
+    Request,
+    /// It asks, and ends the handshake without one.
+    Demand,
 }
 
 /// Why a scenario cannot be played.

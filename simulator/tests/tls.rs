@@ -7,9 +7,13 @@ use std::time::{Duration, Instant};
 
 use client::{ACK, DEBIT, ENQ, FULL, Got, PARTIAL, Terminal, frame};
 use dpaymentssdk_simulator::{
-    Authorization, CertificateKind, Faults, LogEntry, Options, Scenario, Simulator, Tls, TlsVersions,
+    Authorization, CertificateKind, Event, Faults, LogEntry, Options, Scenario, Simulator, Tls, TlsVersions,
 };
+use openssl::ec::{EcGroup, EcKey};
+use openssl::nid::Nid;
+use openssl::pkey::{PKey, Private};
 use openssl::ssl::{SslVerifyMode, SslVersion};
+use openssl::x509::X509;
 
 fn playing(toml: &str) -> Simulator {
     let scenario = Scenario::parse(&format!("[[connection]]\n{toml}")).unwrap();
@@ -72,6 +76,61 @@ fn both_versions_are_spoken_or_one() {
     }
 }
 
+/// A key, and a certificate for it by the host's authority.
+fn client(simulator: &Simulator, name: &str) -> (PKey<Private>, X509) {
+    let group = EcGroup::from_curve_name(Nid::X9_62_PRIME256V1).unwrap();
+    let key = PKey::from_ec_key(EcKey::generate(&group).unwrap()).unwrap();
+    let certificate = simulator.issue(name, &key.public_key_to_der().unwrap()).unwrap();
+    (key, X509::from_der(&certificate).unwrap())
+}
+
+#[test]
+fn a_certificate_is_asked_for_and_noted() {
+    let other = playing("");
+    let mut visited = 0;
+    for (mode, version) in [
+        ("request", SslVersion::TLS1_2),
+        ("request", SslVersion::TLS1_3),
+        ("demand", SslVersion::TLS1_2),
+        ("demand", SslVersion::TLS1_3),
+    ] {
+        let simulator = playing(&format!("client_certificate = \"{mode}\""));
+        let own = client(&simulator, "a terminal");
+        let foreign = client(&other, "a terminal");
+        for (identity, accepted) in [(None, mode == "request"), (Some(&own), true), (Some(&foreign), false)] {
+            let terminal = Terminal::tls_with(&simulator, "localhost", |builder| {
+                builder.set_max_proto_version(Some(version)).unwrap();
+                if let Some((key, certificate)) = identity {
+                    builder.set_certificate(certificate).unwrap();
+                    builder.set_private_key(key).unwrap();
+                }
+            });
+            // In TLS 1.3 a client hears of the refusal only when it reads.
+            let greeted = terminal.is_ok_and(|mut terminal| terminal.get() == Got::Byte(ENQ));
+            assert_eq!(greeted, accepted, "{mode} {identity:?}");
+            visited += 1;
+        }
+        assert!(simulator.wait_idle(Duration::from_secs(10)));
+        let log = simulator.log();
+        let seen: Vec<_> = log.iter().filter(|entry| entry.event == Event::ClientCertificate).collect();
+        assert_eq!(seen.len(), 1);
+        assert_eq!(seen[0].text, "O=dpaymentssdk tests, CN=a terminal");
+    }
+    assert_eq!(visited, 12);
+    let options = Options {
+        client_authorities: other.ca_pem().to_owned(),
+        scenario: Scenario::parse("[[connection]]\nclient_certificate = \"demand\"").unwrap(),
+        ..Options::default()
+    };
+    let simulator = Simulator::start(options).unwrap();
+    let (key, certificate) = client(&other, "of another");
+    let terminal = Terminal::tls_with(&simulator, "localhost", |builder| {
+        builder.set_certificate(&certificate).unwrap();
+        builder.set_private_key(&key).unwrap();
+    });
+    terminal.unwrap().dialogue(FULL);
+}
+
 #[test]
 fn an_end_without_close_notify_can_be_told_from_a_proper_one() {
     for (how, end) in [("close-notify", Got::End), ("fin", Got::Broken), ("reset", Got::Broken)] {
@@ -121,7 +180,7 @@ fn stopping_does_not_wait_for_anybody() {
             move || {
                 let mut builder =
                     openssl::ssl::SslConnector::builder(openssl::ssl::SslMethod::tls_client()).unwrap();
-                let ca = openssl::x509::X509::from_pem(ca.as_bytes()).unwrap();
+                let ca = X509::from_pem(ca.as_bytes()).unwrap();
                 builder.cert_store_mut().add_cert(ca).unwrap();
                 let tcp = std::net::TcpStream::connect(address).unwrap();
                 if let Ok(mut tls) = builder.build().connect("localhost", tcp) {

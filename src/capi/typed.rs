@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 6ae28c81603add5f
+// fingerprint: 9c5899e98de39f95
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -341,7 +341,8 @@ pub const TSYSREVERSAL_CST_BCFKSFILE: c_int = 21;
 pub const TSYSREVERSAL_CST_BCFKSBLOB: c_int = 22;
 /// `CertStoreType` PKCS11.
 ///
-/// A key on a device with a PKCS #11 interface.
+/// A key in a token with a PKCS #11 interface: the store is the path of its module, or a `pkcs11:`
+/// URI, and the password is the PIN. Needs a build with the feature `pkcs11`.
 pub const TSYSREVERSAL_CST_PKCS11: c_int = 23;
 /// `CertStoreType` Auto.
 ///

@@ -3,6 +3,8 @@
 mod alt_names;
 mod date;
 mod der;
+#[cfg_attr(not(feature = "pkcs11"), allow(dead_code, reason = "most of it is for tokens"))]
+mod ffi;
 mod identity;
 pub mod info;
 mod key;

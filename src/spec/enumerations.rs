@@ -312,7 +312,13 @@ table! {
                 &["CST_BCFKSBLOB"],
                 "Content of a Bouncy Castle FIPS key store, binary or base64.",
             ),
-            value(23, "PKCS11", &["CST_PKCS11"], "A key on a device with a PKCS #11 interface."),
+            value(
+                23,
+                "PKCS11",
+                &["CST_PKCS11"],
+                "A key in a token with a PKCS #11 interface: the store is the path of its module, or a \
+                 `pkcs11:` URI, and the password is the PIN. Needs a build with the feature `pkcs11`.",
+            ),
             value(99, "Auto", &["CST_AUTO"], "The type is found out from the content."),
         ],
     };

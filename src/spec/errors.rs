@@ -384,7 +384,9 @@ table! {
         "Error during handshake.",
         Tls,
         "By `reverse` when the TLS handshake fails: no version or cipher suite in common, nothing \
-         left to offer by the settings, or an alert of the server. Nothing was sent.",
+         left to offer by the settings, or an alert of the server, which may also be about the \
+         certificate of this side. In TLS 1.3 that one comes after `on_connected`: the setting \
+         `Outcome` tells whether anything was sent by then.",
     );
     CERTIFICATE_NOT_VERIFIED = error(
         280,

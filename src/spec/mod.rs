@@ -8,6 +8,7 @@
 //! never derived from its place, and never reused.
 
 pub mod certificates;
+mod cipher_suites;
 mod code_pages;
 pub mod enumerations;
 pub mod errors;
@@ -18,6 +19,7 @@ mod pos_data_code;
 pub mod properties;
 pub mod settings;
 
+pub use cipher_suites::CIPHER_SUITES;
 pub use code_pages::CODE_PAGES;
 pub use enumerations::ENUMERATIONS;
 pub use errors::*;

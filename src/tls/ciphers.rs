@@ -125,3 +125,20 @@ pub(super) fn select(setting: &str, strength: u32) -> Result<Selection> {
     selection.suites.retain(|suite| suite.bits >= strength);
     Ok(selection)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_suite_of_the_contract_is_there_or_known_to_be_absent() {
+        for name in spec::CIPHER_SUITES {
+            let present = SUITES.iter().filter(|suite| suite.iana == *name).count();
+            let absent = ABSENT.iter().filter(|absent| *absent == name).count();
+            assert_eq!(present + absent, 1, "{name}");
+        }
+        let more = SUITES.iter().filter(|suite| !spec::CIPHER_SUITES.contains(&suite.iana));
+        assert!(more.clone().all(|suite| suite.iana.contains("_WITH_CHACHA20_")));
+        assert_eq!(SUITES.len() + ABSENT.len(), spec::CIPHER_SUITES.len() + more.count());
+    }
+}

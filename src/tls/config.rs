@@ -58,12 +58,13 @@ pub(super) fn prepare(plan: &TlsPlan) -> Result<Prepared> {
     client::present(&mut builder, plan)?;
     builder.set_verify(SslVerifyMode::PEER);
     ffi::set_chain_verifier(&mut builder);
-    builder.set_session_cache_mode(match plan.reuse_session {
-        // Sessions come to us and are kept by us.
-        true => SslSessionCacheMode::CLIENT | SslSessionCacheMode::NO_INTERNAL,
-        false => SslSessionCacheMode::OFF,
-    });
-    builder.set_new_session_callback(verify::on_session);
+    builder.set_session_cache_mode(SslSessionCacheMode::OFF);
+    if plan.reuse_session {
+        // Sessions come to us and are kept by us. Not set without need: `openssl` keeps a table for it that looks like a
+        // leak to a host's tools.
+        builder.set_session_cache_mode(SslSessionCacheMode::CLIENT | SslSessionCacheMode::NO_INTERNAL);
+        builder.set_new_session_callback(verify::on_session);
+    }
     builder.set_mode(SslMode::RELEASE_BUFFERS | SslMode::AUTO_RETRY);
     if let Some(path) = &plan.key_log_file {
         let log = key_log::open(path)?;

@@ -135,13 +135,12 @@ impl Handshake<'_> {
         if !lists::allow_group(self.plan, &session.version, &session.key_exchange) {
             return refuse("The server chose a group that is not listed for this version of TLS.");
         }
-        let signed = ffi::handshake_signature(self.stream.ssl());
-        if session.version == "TLSv1.3" && signed.is_some() {
-            if !lists::allow_signature(self.plan, &session.version, signed) {
-                return refuse("The server signed with an algorithm that TLS13SignatureAlgorithms lacks.");
-            }
+        // Nobody signs when a session is taken up, and before TLS 1.3 the list is about certificates.
+        let signed = ffi::handshake_signature(self.stream.ssl()).filter(|_| session.version == "TLSv1.3");
+        match signed.is_none() || lists::allow_signature(self.plan, &session.version, signed) {
+            true => Ok(()),
+            false => refuse("The server signed with an algorithm that TLS13SignatureAlgorithms lacks."),
         }
-        Ok(())
     }
 
     /// OpenSSL waits for the decision about the server; when it is against, the server is told so.
@@ -264,12 +263,18 @@ fn needs_stapled(plan: &TlsPlan, finding: &Finding) -> bool {
     revocation::wants_stapled(plan) && finding.chain.first().is_some_and(|own| ffi::must_staple(own))
 }
 
+/// The alerts by which a server refuses the certificate of this side, as OpenSSL's reasons: 1000 and the number of the alert
+/// in RFC 8446, 6.2. In TLS 1.3 they come when this side has finished its handshake.
+const REFUSALS: &[libc::c_int] = &[1040, 1042, 1043, 1044, 1045, 1046, 1048, 1049, 1051, 1116];
+
 /// The error of a call of OpenSSL: that of the stream when it has one, otherwise this code with OpenSSL's reason.
 fn failure(stream: &SslStream<NetStream>, error: &ssl::Error, code: ErrorCode) -> Error {
     if let Some(error) = stream.get_ref().failure() {
         return error.clone();
     }
     let stack = error.ssl_error().map(|stack| stack.errors()).unwrap_or_default();
+    let refused = stack.iter().any(|error| REFUSALS.contains(&error.reason_code()));
+    let code = if refused { spec::HANDSHAKE_FAILED } else { code };
     match stack.first().and_then(|error| error.reason()) {
         Some(reason) => Error::with(code, format!("{reason}.")),
         None => Error::with(code, "The peer closed the connection."),

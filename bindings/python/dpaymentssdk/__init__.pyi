@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 6ae28c81603add5f
+# fingerprint: 9c5899e98de39f95
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

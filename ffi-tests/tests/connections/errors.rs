@@ -1,9 +1,9 @@
 //! Each error of TCP: provoked through the C functions, or the reason why it cannot come.
 
-use crate::page;
 use crate::peers::{Peer, faults};
 use crate::stage::{Stage, credit_reversal, visa};
 use dpaymentssdk::spec::{ERRORS, ErrorCode, ErrorGroup};
+use ffi_tests::page;
 use ffi_tests::script::{Language, Reply, Script, play, play_in};
 use std::fmt::Write as _;
 use std::io::Read;
@@ -57,7 +57,7 @@ fn through(script: Script, peer: Peer) -> Provoked {
 /// The host reads the beginning of the handshake and does this.
 fn instead_of_a_host(script: Script, reset: bool) -> Provoked {
     let peer = Peer::start(move |stream| {
-        stream.read(&mut [0; 16])?;
+        stream.read_exact(&mut [0; 16])?;
         if reset {
             socket2::SockRef::from(&*stream).set_linger(Some(Duration::ZERO))?;
         }

@@ -6,8 +6,6 @@ mod errors;
 mod host;
 mod interrupt;
 mod options;
-#[path = "../wire/page.rs"]
-mod page;
 mod peers;
 mod proofs;
 mod security;

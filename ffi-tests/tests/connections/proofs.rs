@@ -1,8 +1,7 @@
 //! Which test shows what a setting does: a page, and that the tests are there.
 
-use crate::page;
 use dpaymentssdk::spec::{Group, SETTINGS, Setting};
-use ffi_tests::root;
+use ffi_tests::{page, root};
 use std::fmt::Write as _;
 
 /// A setting, the file of its test, the test, and how the file calls the setting where that is not its name.
@@ -58,7 +57,7 @@ const PROOFS: &[Proof] = &[
     Proof("OpenSSLPrngSeedData", TLS, OPENSSL, ""),
     Proof("ReuseSSLSession", TLS, "a_session_is_taken_up_again_when_that_is_asked_for", ""),
     Proof("SSLCACertFilePaths", SECURITY, AUTHORITIES, ""),
-    Proof("SSLCACerts", "src/tls/tests/client.rs", "the_server_gets_the_certificate_and_only_the_chain_that_was_given", "ca_certs"),
+    Proof("SSLCACerts", "ffi-tests/tests/client_certificates.rs", "the_chain_is_sent_along", ""),
     Proof("SSLCheckCRL", REVOCATION, REVOKED, ""),
     Proof("SSLCheckOCSP", REVOCATION, REVOKED, ""),
     Proof("SSLCipherStrength", TLS, "ciphers_outside_of_what_is_named_are_refused_before_the_request", ""),

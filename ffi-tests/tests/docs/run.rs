@@ -108,6 +108,9 @@ impl Workshop {
         for name in ["ca.pem", "aggregate.xml"] {
             std::fs::copy(host.folder().join(name), self.path(name)).unwrap();
         }
+        if scenario.contains("client_certificate") {
+            std::fs::copy(host.client(), self.path("client.pem")).unwrap();
+        }
         host
     }
 

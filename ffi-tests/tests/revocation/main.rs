@@ -104,8 +104,9 @@ fn revocation_is_seen_from_every_surface() {
     let plain = host_of(VALID, &[]);
     let ldap = host_of(VALID, &["crlDistributionPoints=URI:ldap://127.0.0.1/cn=list".to_owned()]);
     let (good, revoked) = (listed("good.crl"), host_of(REVOKED, &[list("good.crl")]));
-    let (asked, asked_revoked) = (host_of(VALID, &[ask.clone()]), host_of(REVOKED, &[ask.clone()]));
-    let asked_unknown = host_of(UNREGISTERED, &[ask.clone()]);
+    let asks = std::slice::from_ref(&ask);
+    let [asked, asked_revoked, asked_unknown] =
+        [VALID, REVOKED, UNREGISTERED].map(|serial| host_of(serial, asks));
     let both = host_of(VALID, &[ask.clone(), list("none.crl")]);
     let lists =
         ["old.crl", "impostor.crl", "huge.crl", "none.crl", "moved/good.crl", "circle", "to-tls", "ca.pem"];

@@ -1,8 +1,8 @@
 //! Each error of the class: provoked through the C functions, or the reason why it cannot come.
 
-use crate::page;
 use crate::stage::{Stage, credit_reversal, visa};
 use dpaymentssdk::spec::{ERRORS, ErrorGroup};
+use ffi_tests::page;
 use ffi_tests::script::{Language, Script, play};
 use std::fmt::Write as _;
 

@@ -6,7 +6,6 @@
 mod class_errors;
 mod examples;
 mod matrix;
-mod page;
 mod settings;
 mod stage;
 mod switches;

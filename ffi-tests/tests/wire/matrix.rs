@@ -1,9 +1,9 @@
 //! Reversal type × processor × card × entry: every combination from C and from Python, the bytes read by the
 //! simulator's own reader and compared with what was set, the money released exactly once.
 
-use crate::page;
 use crate::stage::{Stage, debit_merchant, merchant, original_data, sample, track_1, track_2};
 use dpaymentssdk_simulator::{Authorization, Exchange, Kind, Options};
+use ffi_tests::page;
 use ffi_tests::script::{Language, Reply, Script, play};
 use std::fmt::Write as _;
 

@@ -37,13 +37,18 @@ impl Stage {
 
     /// The settings that lead to this host. `Processor` names other ones, so it comes before them.
     pub fn way(&self) -> Script {
-        let authority = self.folder.path().join("ca.pem");
+        let authority = self.authority();
         Script::default()
             .config("Server=localhost")
             .config(format_args!("Port={}", self.simulator.port()))
             .config(format_args!("SSLCACertFilePaths={}", authority.display()))
             .config("SSLEnabledProtocols=15360")
             .set("timeout", 20)
+    }
+
+    /// The file with the certificate of the host's authority.
+    pub fn authority(&self) -> std::path::PathBuf {
+        self.folder.path().join("ca.pem")
     }
 
     /// Waits until the host has seen the end of every connection.

@@ -13,14 +13,12 @@ pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadab
 
 /// The format that the first bytes tell; none for DER of a single certificate or key, and for what is nothing known.
 fn format(bytes: &[u8]) -> Option<Format> {
-    let tests: [(fn(&[u8]) -> bool, Format); 4] = [
-        (super::jks::looks_like, Format::Jks),
-        (super::bcfks::looks_like, Format::Bcfks),
-        (super::ppk::looks_like, Format::Ppk),
-        (super::ssh::looks_like, Format::Ssh),
-    ];
-    if let Some((_, format)) = tests.iter().find(|(looks_like, _)| looks_like(bytes)) {
-        return Some(*format);
+    match bytes {
+        _ if super::jks::looks_like(bytes) => return Some(Format::Jks),
+        _ if super::bcfks::looks_like(bytes) => return Some(Format::Bcfks),
+        _ if super::ppk::looks_like(bytes) => return Some(Format::Ppk),
+        _ if super::ssh::looks_like(bytes) => return Some(Format::Ssh),
+        _ => {}
     }
     match text(bytes).first()? {
         b'<' => return Some(Format::Xml),
@@ -38,7 +36,6 @@ fn armoured(bytes: &[u8]) -> Option<Format> {
     let label = &bytes[at + BEGIN.len()..];
     Some(match label {
         _ if label.starts_with(b"PKCS7-") || label.starts_with(b"CMS-") => Format::Pkcs7,
-        _ if label.starts_with(b"OPENSSH PRIVATE KEY-") => Format::Ssh,
         _ => Format::Pem,
     })
 }

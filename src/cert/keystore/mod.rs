@@ -16,6 +16,8 @@ mod number;
 mod pbe;
 mod pem;
 mod pfx;
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
 mod pkcs7;
 mod ppk;
 mod rsa;
@@ -146,6 +148,9 @@ impl Place {
     }
 }
 
+/// What is shorter, in bytes, was probably meant as the name of a file.
+const SHORT: usize = 256;
+
 /// The entries of a store: of the files or the content that `store` is for this type of store.
 pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     if store.is_empty() {
@@ -154,17 +159,30 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
     let no_name = Unreadable::Unavailable("this is no name of a file");
     match Place::of(store_type).ok_or(Unreadable::Unsupported("there is no such type of store"))? {
         Place::System(owner) => system::open(owner, store, password),
-        Place::File(format) => format.read_any(&*file::read(&file::path(store).ok_or(no_name)?)?, password),
+        Place::File(format) => format.read_any(&file::read(&file::path(store).ok_or(no_name)?)?, password),
         Place::Blob(format) => format.read_any(store, password),
         Place::Token => token(store, password),
         Place::Auto if store.starts_with(b"pkcs11:") => token(store, password),
         Place::Auto => match file::path(store).filter(|path| path.exists()) {
-            Some(path) => Format::Any.read_any(&*file::read(&path)?, password),
-            None => Format::Any.read_any(store, password),
+            Some(path) => Format::Any.read_any(&file::read(&path)?, password),
+            None => Format::Any.read_any(store, password).map_err(|reason| match reason {
+                // More likely a name that is misspelt than content that is damaged.
+                Unreadable::Damaged(_) if store.len() < SHORT => {
+                    Unreadable::Unavailable("there is no such file, and it is no content of a known format")
+                }
+                other => other,
+            }),
         },
     }
 }
 
+#[cfg(feature = "pkcs11")]
+fn token(store: &[u8], pin: &[u8]) -> Result<Vec<Entry>, Unreadable> {
+    let spec = std::str::from_utf8(text(store)).map_err(|_| Unreadable::Unavailable("it names no module"))?;
+    pkcs11::open(spec.trim_end(), pin)
+}
+
+#[cfg(not(feature = "pkcs11"))]
 fn token(_store: &[u8], _pin: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     Err(Unreadable::Unsupported("security keys are not supported in this build"))
 }

@@ -2,9 +2,11 @@
 
 use super::Unreadable;
 use crate::cert::der::{INTEGER, OCTET_STRING, Reader, SEQUENCE};
+use crate::cert::ffi;
 use once_cell::sync::OnceCell;
 use openssl::cipher::Cipher;
 use openssl::cipher_ctx::CipherCtx;
+use openssl::error::ErrorStack;
 use openssl::hash::{Hasher, MessageDigest};
 use openssl::lib_ctx::LibCtx;
 use openssl::pkcs5;
@@ -114,8 +116,10 @@ const PKCS12_SCHEMES: &[(&str, &str, usize)] = &[
     ("1.2.840.113549.1.12.1.6", "RC2-40-CBC", 5),
 ];
 
+type Digest = fn() -> MessageDigest;
+
 /// The schemes of PKCS #5 version 1.5: digest and cipher.
-const PBES1_SCHEMES: &[(&str, fn() -> MessageDigest, &str)] = &[
+const PBES1_SCHEMES: &[(&str, Digest, &str)] = &[
     ("1.2.840.113549.1.5.3", MessageDigest::md5, "DES-CBC"),
     ("1.2.840.113549.1.5.6", MessageDigest::md5, "RC2-64-CBC"),
     ("1.2.840.113549.1.5.10", MessageDigest::sha1, "DES-CBC"),
@@ -232,7 +236,7 @@ fn derive_pkcs12(
     purpose: u8,
     rounds: u32,
     length: usize,
-) -> Result<Zeroizing<Vec<u8>>, openssl::error::ErrorStack> {
+) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
     let block = if digest.size() > 32 { 128 } else { 64 };
     let filled = |bytes: &[u8]| bytes.len().div_ceil(block) * block;
     let mut input = Zeroizing::new(Vec::with_capacity(filled(salt) + filled(password)));
@@ -269,7 +273,7 @@ fn derive_pbkdf1(
     password: &[u8],
     salt: &[u8],
     rounds: u32,
-) -> Result<Zeroizing<Vec<u8>>, openssl::error::ErrorStack> {
+) -> Result<Zeroizing<Vec<u8>>, ErrorStack> {
     let mut hasher = Hasher::new(digest)?;
     hasher.update(password)?;
     hasher.update(salt)?;
@@ -333,6 +337,9 @@ fn cipher(name: &str) -> Result<Cipher, Unreadable> {
     let old = OLD
         .get_or_try_init(|| {
             let context = LibCtx::new()?;
+            // Not where the environment says: a module is code.
+            let folder = ffi::modules_folder().ok_or_else(ErrorStack::get)?;
+            Provider::set_default_search_path(Some(&context), folder)?;
             let provider = Provider::try_load(Some(&context), "legacy", true)?;
             Ok(Old { context, _provider: provider })
         })

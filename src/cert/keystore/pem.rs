@@ -21,7 +21,10 @@ pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadab
 pub(super) fn gather(bytes: &[u8], password: &[u8], parts: &mut Parts) -> Result<(), Unreadable> {
     // Remarks around the blocks may be in any encoding.
     let lossy = std::str::from_utf8(bytes).is_err().then(|| Zeroizing::new(as_latin_1(bytes)));
-    let text = lossy.as_ref().map_or_else(|| std::str::from_utf8(bytes).unwrap_or_default(), |text| text);
+    let text = match &lossy {
+        Some(text) => text.as_str(),
+        None => std::str::from_utf8(bytes).unwrap_or_default(),
+    };
     let mut budget = Budget::new();
     for block in blocks(text) {
         match block.label {

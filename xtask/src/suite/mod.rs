@@ -22,14 +22,16 @@ const STAGES: &[Stage] = &[
     Stage { name: "printed files", needs: &[tools::RUSTFMT], run: printed_files },
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
-    Stage {
-        name: "Rust, system OpenSSL",
-        needs: &[tools::PKG_CONFIG, tools::LIBSSL],
-        run: rust_system_openssl,
-    },
+    Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
+    Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
+    Stage { name: "interop", needs: INTEROP, run: |suite| suite.ffi("interop") },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
-    Stage { name: "C", needs: &[tools::CC, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("c") },
+    Stage {
+        name: "C",
+        needs: &[tools::CC, tools::CLANG, tools::VALGRIND, tools::OPENSSL],
+        run: |suite| suite.ffi("c"),
+    },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage {
@@ -82,6 +84,16 @@ const STAGES: &[Stage] = &[
     Stage { name: "connections", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("connections") },
     Stage { name: "models", needs: &[], run: models },
     Stage {
+        name: "client certificates",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::SOFTHSM, tools::OPENSC],
+        run: |suite| suite.ffi("client_certificates"),
+    },
+    Stage {
+        name: "surroundings",
+        needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::PKG_CONFIG, tools::LIBSSL],
+        run: |suite| suite.ffi("surroundings"),
+    },
+    Stage {
         name: "documents",
         needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
@@ -89,6 +101,25 @@ const STAGES: &[Stage] = &[
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage { name: "documentation", needs: &[], run: documentation },
     Stage { name: "demo", needs: &[], run: demo },
+];
+
+/// What handshakes with the servers of others, and their key stores, need.
+const INTEROP: &[Tool] = &[
+    tools::CC,
+    tools::PKG_CONFIG,
+    tools::LIBSSL,
+    tools::OPENSSL,
+    tools::GNUTLS,
+    tools::PYTHON,
+    tools::VENV,
+    tools::KEYTOOL,
+    tools::CERTTOOL,
+    tools::NSS,
+    tools::BOUNCY_CASTLE,
+    tools::PUTTYGEN,
+    tools::SSH_KEYGEN,
+    tools::SOFTHSM,
+    tools::OPENSC,
 ];
 
 /// What the stages share.
@@ -213,8 +244,23 @@ fn rust(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
 }
 
+/// Keys in a token, with the OpenSSL inside. The feature is off by default.
+fn tokens(suite: &Suite) -> Result<Count> {
+    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "--features", "pkcs11", "pkcs11"]))
+}
+
+/// The library, and its handshakes with the servers of others. In a folder of its own: the shared library has the same
+/// name with either OpenSSL.
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--no-default-features"]))
+    let target = suite.target.join("system-openssl");
+    let run = |arguments: &[&str]| {
+        let mut command = suite.cargo(&["test", "--no-default-features", "--package"]);
+        command.args(arguments).env("CARGO_TARGET_DIR", &target);
+        count::of(command)
+    };
+    let mut count = run(&["dpaymentssdk", "--features", "pkcs11"])?;
+    count += run(&["ffi-tests", "--test", "interop", "--", "--nocapture"])?;
+    Ok(count)
 }
 
 /// The interrupt under every order of events. With its own `RUSTFLAGS` everything would be built again, so that it has a
@@ -251,10 +297,8 @@ fn certificates(suite: &Suite) -> Result<Count> {
     let mut install = Command::new(venv.join("bin/pip"));
     count::succeed(install.args(["install", "--quiet", "cryptography==48.0.0"]))?;
     let mut test = suite.ffi_command("certificates");
-    count::of({
-        test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
-        test
-    })
+    test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
+    count::of(test)
 }
 
 fn documentation(suite: &Suite) -> Result<Count> {
@@ -275,9 +319,10 @@ mod tests {
         let mut visited = 0;
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "rs") {
+            if path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").exists() {
                 let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-                assert!(stages.contains(&format!("suite.ffi(\"{name}\")")), "{name} has no stage");
+                let run = ["ffi", "ffi_command"].map(|function| format!("suite.{function}(\"{name}\")"));
+                assert!(run.iter().any(|call| stages.contains(call)), "{name} has no stage");
                 visited += 1;
             }
         }

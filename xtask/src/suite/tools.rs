@@ -24,8 +24,17 @@ pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
+pub const GNUTLS: Tool = Tool {
+    name: "GnuTLS' headers",
+    probe: &["pkg-config", "--exists", "gnutls"],
+    package: "libgnutls28-dev",
+};
 pub const ICONV: Tool = Tool { name: "iconv", probe: &["iconv", "--version"], package: "libc-bin" };
 pub const OPENSSL: Tool = Tool { name: "openssl", probe: &["openssl", "version"], package: "openssl" };
+pub const SOFTHSM: Tool =
+    Tool { name: "SoftHSM", probe: &["softhsm2-util", "--version"], package: "softhsm2" };
+pub const OPENSC: Tool =
+    Tool { name: "pkcs11-tool", probe: &["sh", "-c", "command -v pkcs11-tool"], package: "opensc" };
 pub const PYTHON: Tool = Tool {
     name: "Python 3.8 or later",
     probe: &["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))"],

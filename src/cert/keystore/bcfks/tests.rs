@@ -72,7 +72,8 @@ fn work_has_a_bound() {
     cost[place + 2] = 0x05;
     // 1280 is no power of two.
     assert!(matches!(refusal(read(&cost, PASSWORD)), Unreadable::Damaged(_)));
-    cost[place + 2] = 0x7F;
+    // The block size.
+    cost[place + 6] = 0x7F;
     assert_eq!(refusal(read(&cost, PASSWORD)), error);
 }
 

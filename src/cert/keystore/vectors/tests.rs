@@ -88,7 +88,10 @@ fn vectors() -> Vec<(String, Vec<u8>)> {
 
 type Reader = fn(&[u8], &[u8]) -> Result<Vec<Entry>, Unreadable>;
 
-const READERS: [(Reader, fn(&[u8]) -> bool, &str); 4] = [
+/// Whether bytes look like the format.
+type Test = fn(&[u8]) -> bool;
+
+const READERS: [(Reader, Test, &str); 4] = [
     (jks::read, jks::looks_like, "jks"),
     (bcfks::read, bcfks::looks_like, "bcfks"),
     (ppk::read, ppk::looks_like, "ppk"),
@@ -111,7 +114,9 @@ fn each_store_is_told_by_its_content() {
     for (name, bytes) in vectors() {
         for (_, looks_like, module) in READERS {
             visited += 1;
-            assert_eq!(looks_like(&bytes), module == module_for(&name), "{name}, {module}");
+            // OpenSSH's private keys look like any PEM file.
+            let told = module == module_for(&name) && !name.ends_with(".openssh");
+            assert_eq!(looks_like(&bytes), told, "{name}, {module}");
         }
         if !name.contains("chacha20") {
             let entries = open(99, &bytes, PASSWORD).unwrap_or_else(|error| panic!("{name}: {error}"));
