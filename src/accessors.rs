@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 9c5899e98de39f95
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 

@@ -1,13 +1,14 @@
 //! Scripts: what a program does with one object, played in Rust, C or Python.
 
 use crate::{C_FLAGS, Program, library, root, succeed};
-use dpaymentssdk::events::{Connected, EventSink, ServerAuthentication};
+use dpaymentssdk::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
 use dpaymentssdk::spec::{Kind, Property};
 use dpaymentssdk::value::Value;
 use dpaymentssdk::{Error, TsysReversal};
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::{Duration, Instant};
 
 /// The commands of a script, in the form that `ffi-tests/c/script.c` describes.
 #[derive(Clone, Default)]
@@ -38,7 +39,13 @@ impl Script {
         self
     }
 
-    /// Any other command: `get <property>`, `parse <aggregate>`, `reset`, `reverse`.
+    /// Plays a command inside each such event from now on.
+    pub fn inside(mut self, event: &str, command: impl std::fmt::Display) -> Self {
+        self.0.push(format!("inside {event} {command}"));
+        self
+    }
+
+    /// Any other command: `get <property>`, `parse <aggregate>`, `reset`, `reverse`, `interrupt`, `time`.
     pub fn command(mut self, command: &str) -> Self {
         self.0.push(command.to_owned());
         self
@@ -73,7 +80,8 @@ pub struct Reply {
     /// The packets of `data_packet_in`.
     pub received: Vec<Vec<u8>>,
     /// The events about the connection, in order: `auth <accept> <status>`, `status <message>`, `connected <code>`;
-    /// `chain <count>` before `auth` when more than one certificate is shown.
+    /// `chain <count>` before `auth` when more than one certificate is shown; `inside` and the answer of a command that
+    /// was played inside an event.
     pub told: Vec<String>,
 }
 
@@ -136,7 +144,7 @@ fn read(printed: &str) -> Vec<Reply> {
         match word {
             "out" => reply.sent.push(from_hex(rest)),
             "in" => reply.received.push(from_hex(rest)),
-            "auth" | "status" | "connected" | "chain" => reply.told.push(line.to_owned()),
+            "auth" | "status" | "connected" | "chain" | "inside" => reply.told.push(line.to_owned()),
             "ok" => {
                 reply.text = unescaped(rest);
                 replies.push(std::mem::take(&mut reply));
@@ -174,30 +182,56 @@ pub fn from_hex(digits: &str) -> Vec<u8> {
     (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
 
-/// Keeps what the events told.
+/// Keeps what the events told, and plays inside them what the script wants.
 #[derive(Default)]
 struct Recorder {
     reply: Mutex<Reply>,
     trust: Mutex<Option<bool>>,
+    inside: Mutex<Vec<(String, String)>>,
+    took: Mutex<Duration>,
+    /// Empty when the script is over: an object and its events would keep each other alive.
+    object: Mutex<Option<TsysReversal>>,
 }
 
 impl Recorder {
     fn told(&self, line: String) {
         self.reply.lock().unwrap().told.push(line);
     }
+
+    fn play_inside(&self, event: &str) {
+        let lines = self.inside.lock().unwrap().clone();
+        let object = self.object.lock().unwrap().clone();
+        for (_, line) in lines.iter().filter(|(known, _)| known == event) {
+            self.told(match answer(object.as_ref().unwrap(), self, line) {
+                Ok(text) => format!("inside ok {text}"),
+                Err(error) => format!("inside error {} {}", error.code(), error.message()),
+            });
+        }
+    }
 }
 
 impl EventSink for Recorder {
     fn connected(&self, event: &Connected) -> dpaymentssdk::Result<()> {
         self.told(format!("connected {}", event.status_code));
+        self.play_inside("connected");
+        Ok(())
+    }
+    fn disconnected(&self, _: &Disconnected) -> dpaymentssdk::Result<()> {
+        self.play_inside("disconnected");
         Ok(())
     }
     fn data_packet_out(&self, packet: &[u8]) -> dpaymentssdk::Result<()> {
         self.reply.lock().unwrap().sent.push(packet.to_vec());
+        self.play_inside("out");
         Ok(())
     }
     fn data_packet_in(&self, packet: &[u8]) -> dpaymentssdk::Result<()> {
         self.reply.lock().unwrap().received.push(packet.to_vec());
+        self.play_inside("in");
+        Ok(())
+    }
+    fn error(&self, _: &Failure) -> dpaymentssdk::Result<()> {
+        self.play_inside("error");
         Ok(())
     }
     fn ssl_server_authentication(&self, event: &mut ServerAuthentication) -> dpaymentssdk::Result<()> {
@@ -208,10 +242,12 @@ impl EventSink for Recorder {
         }
         self.told(format!("auth {} {}", spelled(event.accept), event.status));
         event.accept = self.trust.lock().unwrap().unwrap_or(event.accept);
+        self.play_inside("auth");
         Ok(())
     }
     fn ssl_status(&self, message: &str) -> dpaymentssdk::Result<()> {
         self.told(format!("status {message}"));
+        self.play_inside("status");
         Ok(())
     }
 }
@@ -224,17 +260,23 @@ fn play_in_rust(script: &Script) -> Vec<Reply> {
     let object = TsysReversal::new();
     let recorder = Arc::new(Recorder::default());
     object.set_events(recorder.clone());
+    *recorder.object.lock().unwrap() = Some(object.clone());
     let one = |line: &String| {
-        let (command, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let (code, text) = match perform(&object, &recorder, command, rest) {
+        let (code, text) = match answer(&object, &recorder, line) {
             Ok(text) => (0, text),
             Err(error) => (error.code(), error.message().to_owned()),
         };
         Reply { code, text, ..std::mem::take(&mut *recorder.reply.lock().unwrap()) }
     };
     let replies: Vec<_> = script.0.iter().map(one).collect();
+    *recorder.object.lock().unwrap() = None;
     assert_eq!(replies.len(), script.len(), "each command is answered");
     replies
+}
+
+fn answer(object: &TsysReversal, recorder: &Recorder, line: &str) -> Result<String, Error> {
+    let (command, rest) = line.split_once(' ').unwrap_or((line, ""));
+    perform(object, recorder, command, rest)
 }
 
 fn perform(object: &TsysReversal, recorder: &Recorder, command: &str, rest: &str) -> Result<String, Error> {
@@ -266,7 +308,19 @@ fn perform(object: &TsysReversal, recorder: &Recorder, command: &str, rest: &str
         "config" => object.config(rest).map(|value| value.expose_text().to_owned()),
         "parse" => object.parse_aggregate(rest).map(|()| String::new()),
         "reset" => object.reset().map(|()| String::new()),
-        "reverse" => object.reverse().map(|()| String::new()),
+        "reverse" => {
+            let begun = Instant::now();
+            let result = object.reverse();
+            *recorder.took.lock().unwrap() = begun.elapsed();
+            result.map(|()| String::new())
+        }
+        "time" => Ok(recorder.took.lock().unwrap().as_millis().to_string()),
+        "interrupt" => object.interrupt().map(|()| String::new()),
+        "inside" => {
+            let (event, line) = rest.split_once(' ').unwrap();
+            recorder.inside.lock().unwrap().push((event.to_owned(), line.to_owned()));
+            Ok(String::new())
+        }
         other => panic!("no command {other}"),
     }
 }

@@ -9,6 +9,8 @@ use mio::{Events, Poll, Token, Waker};
 use socket2::{Domain, Protocol, SockRef, Socket, TcpKeepalive, Type};
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+#[cfg(unix)]
+use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -38,6 +40,7 @@ impl TcpTransport {
         options: &SocketOptions,
     ) -> Result<Self> {
         let begin = || -> io::Result<Self> {
+            let _standard = StandardDescriptors::occupy();
             let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
             socket.set_nonblocking(true)?;
             apply(&socket, options)?;
@@ -227,6 +230,26 @@ impl Transport for TcpTransport {
 impl Drop for TcpTransport {
     fn drop(&mut self) {
         self.close();
+    }
+}
+
+/// Keeps the numbers 0 to 2 from what is opened meanwhile, in a program that has closed its standard streams: it may go on
+/// printing, and its text must not end up in a connection.
+struct StandardDescriptors {
+    #[cfg(unix)]
+    _places: Vec<std::fs::File>,
+}
+
+impl StandardDescriptors {
+    /// Takes those that are free. Where that cannot be done, they stay free.
+    fn occupy() -> Self {
+        Self {
+            // For reading only: who prints meanwhile fails, as before.
+            #[cfg(unix)]
+            _places: std::iter::from_fn(|| std::fs::File::open("/dev/null").ok())
+                .take_while(|file| file.as_raw_fd() <= libc::STDERR_FILENO)
+                .collect(),
+        }
     }
 }
 

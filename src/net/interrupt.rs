@@ -1,11 +1,9 @@
 //! Stops whatever a running call waits for, from any thread or from inside an event.
 
+use super::sync::{Arc, AtomicBool, Mutex, Ordering};
 use crate::error::{Error, Result};
 use crate::spec;
-use parking_lot::Mutex;
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What a waiter wants to be done when the interrupt comes: wake its poll, send on its channel.
 type Waker = Box<dyn Fn() + Send + Sync>;

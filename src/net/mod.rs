@@ -5,6 +5,7 @@
 //! [`NetStream`], through a [`Firewall`] where the options say so, and a [`NetStream`] is what the TLS engine reads and writes: it blocks, but never longer than its
 //! [`Policy`] allows, and not at all once its [`Interrupt`] is triggered.
 
+mod answer;
 mod connect;
 mod deadline;
 mod dial;
@@ -14,6 +15,7 @@ mod interrupt;
 mod options;
 mod resolve;
 mod stream;
+mod sync;
 mod throttle;
 mod world;
 

@@ -1,26 +1,27 @@
 //! Host names to addresses.
 
+use super::answer::Answer;
 use super::{Family, Interrupt, errors};
 use crate::error::{Error, Result};
 use crate::spec;
 use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind};
-use parking_lot::{Condvar, Mutex};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+/// The address that a text is, if it is one: no resolver is asked then. One of the other family is 10047.
+pub(super) fn literal(host: &str, port: u16, family: Family) -> Option<Result<Vec<SocketAddr>>> {
+    let address = host.parse::<IpAddr>().ok()?;
+    Some(match Family::of(address) == family {
+        true => Ok(vec![SocketAddr::new(address, port)]),
+        false => Err(Error::new(spec::EAFNOSUPPORT)),
+    })
+}
+
 /// Looks a name up with the system's resolver; blocks for as long as that takes.
-///
-/// An address text is answered without the resolver; one of the other family is 10047.
 pub(super) fn lookup(host: &str, port: u16, family: Family) -> Result<Vec<SocketAddr>> {
-    if let Ok(address) = host.parse::<IpAddr>() {
-        return match Family::of(address) == family {
-            true => Ok(vec![SocketAddr::new(address, port)]),
-            false => Err(Error::new(spec::EAFNOSUPPORT)),
-        };
-    }
     let hints = AddrInfoHints {
         address: match family {
             Family::V4 => dns_lookup::AddrFamily::Inet.into(),
@@ -44,7 +45,8 @@ pub(super) fn lookup(host: &str, port: u16, family: Family) -> Result<Vec<Socket
 /// The documented error of a failed lookup: the resolver's kinds first, then the errno beneath it.
 pub(super) fn from_lookup(error: LookupError) -> Error {
     match error.kind() {
-        LookupErrorKind::NoName | LookupErrorKind::NoData => Error::new(spec::HOST_NOT_FOUND),
+        LookupErrorKind::NoName => Error::new(spec::HOST_NOT_FOUND),
+        LookupErrorKind::NoData => Error::new(spec::NO_DATA),
         LookupErrorKind::Again => Error::new(spec::TRY_AGAIN),
         LookupErrorKind::Fail => Error::new(spec::NO_RECOVERY),
         LookupErrorKind::Family => Error::new(spec::EAFNOSUPPORT),
@@ -66,7 +68,7 @@ pub(super) fn on_thread(
     timeout: Option<Duration>,
     interrupt: &Interrupt,
 ) -> Result<Vec<SocketAddr>> {
-    let answer = Arc::new(Answer::default());
+    let answer = Arc::new(Answer::new());
     let (found, waker) = (answer.clone(), answer.clone());
     let _watch = interrupt.watch(move || waker.wake());
     interrupt.check()?;
@@ -81,39 +83,4 @@ pub(super) fn on_thread(
     let result = answer.wait(timeout, interrupt);
     interrupt.check()?;
     result.unwrap_or_else(|| Err(Error::new(spec::CONNECT_TIMEOUT)))
-}
-
-/// Where the lookup leaves its answer. A channel of std would do, but leaves memory behind on a waiting thread that is
-/// not one of Rust's.
-#[derive(Default)]
-struct Answer {
-    place: Mutex<Option<Result<Vec<SocketAddr>>>>,
-    changed: Condvar,
-}
-
-impl Answer {
-    fn put(&self, result: Result<Vec<SocketAddr>>) {
-        *self.place.lock() = Some(result);
-        self.changed.notify_all();
-    }
-
-    /// Makes the waiter look at the interrupt.
-    fn wake(&self) {
-        // With the lock, so that it does not come between the waiter's look and its wait.
-        let _place = self.place.lock();
-        self.changed.notify_all();
-    }
-
-    /// The answer, or none when the time is up or the interrupt came.
-    fn wait(&self, timeout: Option<Duration>, interrupt: &Interrupt) -> Option<Result<Vec<SocketAddr>>> {
-        let mut place = self.place.lock();
-        let waiting = |place: &mut Option<_>| place.is_none() && !interrupt.is_set();
-        match timeout {
-            Some(timeout) => {
-                self.changed.wait_while_for(&mut place, waiting, timeout);
-            }
-            None => self.changed.wait_while(&mut place, waiting),
-        }
-        place.take()
-    }
 }

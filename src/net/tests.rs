@@ -272,7 +272,7 @@ fn the_interrupt_and_the_deadline_stop_a_lookup() {
 fn failed_lookups_have_their_codes() {
     let rows = [
         (libc::EAI_NONAME, spec::HOST_NOT_FOUND),
-        (libc::EAI_NODATA, spec::HOST_NOT_FOUND),
+        (libc::EAI_NODATA, spec::NO_DATA),
         (libc::EAI_AGAIN, spec::TRY_AGAIN),
         (libc::EAI_FAIL, spec::NO_RECOVERY),
         (libc::EAI_FAMILY, spec::EAFNOSUPPORT),

@@ -148,6 +148,9 @@ impl World for RealWorld {
         deadline: &Deadline,
         interrupt: &Interrupt,
     ) -> Result<Vec<SocketAddr>> {
+        if let Some(address) = resolve::literal(host, port, family) {
+            return address;
+        }
         let host = host.to_owned();
         let lookup = move || resolve::lookup(&host, port, family);
         resolve::on_thread(lookup, deadline.remaining(self.now()), interrupt)

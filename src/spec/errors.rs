@@ -753,8 +753,8 @@ table! {
         11001,
         "[11001] Host not found.",
         TcpIp,
-        "By `reverse` when the name in `Server` does not exist, or has no address of the kind that \
-         `UseIPv6` asks for; or the name in `FirewallHost`, which the text says then. Nothing was sent.",
+        "By `reverse` when the name in `Server` does not exist; or the name in `FirewallHost`, which the \
+         text says then. Nothing was sent.",
     );
     TRY_AGAIN = error(
         11002,
@@ -773,7 +773,8 @@ table! {
         11004,
         "[11004] Valid name, no data record (check DNS setup).",
         TcpIp,
-        "By `reverse` when the name in `Server` exists without an address. Nothing was sent.",
+        "By `reverse` when the name in `Server` exists, but has no address of the kind that `UseIPv6` asks \
+         for (`EAI_NODATA`; some resolvers say 11001 of such a name). Nothing was sent.",
     );
     INTERNAL_ERROR = error(
         9001,

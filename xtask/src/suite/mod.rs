@@ -81,6 +81,8 @@ const STAGES: &[Stage] = &[
         ],
         run: |suite| suite.ffi("firewall"),
     },
+    Stage { name: "connections", needs: &[tools::CC, tools::PYTHON], run: |suite| suite.ffi("connections") },
+    Stage { name: "models", needs: &[], run: models },
     Stage {
         name: "client certificates",
         needs: &[tools::CC, tools::PYTHON, tools::OPENSSL, tools::SOFTHSM, tools::OPENSC],
@@ -259,6 +261,17 @@ fn rust_system_openssl(suite: &Suite) -> Result<Count> {
     let mut count = run(&["dpaymentssdk", "--features", "pkcs11"])?;
     count += run(&["ffi-tests", "--test", "interop", "--", "--nocapture"])?;
     Ok(count)
+}
+
+/// The interrupt under every order of events. With its own `RUSTFLAGS` everything would be built again, so that it has a
+/// target directory of its own, and a package that needs little.
+fn models(suite: &Suite) -> Result<Count> {
+    let mut command = suite.cargo(&["test", "--package", "models"]);
+    command.env("CARGO_TARGET_DIR", suite.target.join("models"));
+    count::of({
+        command.env("RUSTFLAGS", "--cfg loom").env("LOOM_MAX_PREEMPTIONS", "3");
+        command
+    })
 }
 
 /// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
