@@ -179,7 +179,7 @@ fn rsa_method() -> Result<(*const RsaMethod, c_int), ErrorStack> {
         unsafe {
             let method = RSA_meth_dup(RSA_PKCS1_OpenSSL());
             let made = !method.is_null()
-                && RSA_meth_set1_name(method, c"key in a token".as_ptr()) == 1
+                && RSA_meth_set1_name(method, c"key that signs elsewhere".as_ptr()) == 1
                 && RSA_meth_set_priv_enc(method, Some(rsa_sign)) == 1
                 && RSA_meth_set_priv_dec(method, Some(rsa_decrypt)) == 1;
             made.then_some(Made(method.cast_const(), index))

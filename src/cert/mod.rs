@@ -3,7 +3,10 @@
 mod alt_names;
 mod date;
 mod der;
-#[cfg_attr(not(feature = "pkcs11"), allow(dead_code, reason = "most of it is for tokens"))]
+#[cfg_attr(
+    not(any(feature = "pkcs11", target_os = "macos")),
+    allow(dead_code, reason = "most of it is for tokens and keychains")
+)]
 mod ffi;
 mod identity;
 pub mod info;

@@ -230,7 +230,7 @@ macro_rules! certificate {
                     .docs(
                         "The name of the key container that holds the private key.",
                         concat!(
-                            "Key containers exist on Windows only; elsewhere always empty.",
+                            "Always empty: a key that Windows keeps in a container is taken out of it.",
                             "\n\n",
                             $other,
                         ),
@@ -370,7 +370,10 @@ macro_rules! certificate {
                                 "given and its private key looked for; not before. A store that cannot ",
                                 "be read is 271 then. The stores of the system (0 and 1) are folders of ",
                                 "PEM files on Linux: `dpaymentssdk/certs` in the user's configuration, and ",
-                                "`/etc/dpaymentssdk/certs`.",
+                                "`/etc/dpaymentssdk/certs`. On Windows they are those of the current user and ",
+                                "of the machine, whose private keys are at hand if they may be exported; on ",
+                                "macOS the default keychains of the user and of the system, which sign ",
+                                "themselves. Those two are written for, but not run in any test.",
                                 "\n\n",
                                 $store,
                             ),

@@ -249,8 +249,8 @@ table! {
         name: "CertStoreType",
         prefix: "CST",
         values: &[
-            value(0, "User", &["CST_USER"], "The current user's store; on Linux a folder of PEM files."),
-            value(1, "Machine", &["CST_MACHINE"], "The machine's store; on Linux a folder of PEM files."),
+            value(0, "User", &["CST_USER"], "The current user's store: of Windows, the keychain of macOS, on Linux a folder of PEM files."),
+            value(1, "Machine", &["CST_MACHINE"], "The machine's store: of Windows, the system's keychain of macOS, on Linux a folder of PEM files."),
             value(2, "PFXFile", &["CST_PFXFILE"], "Name of a PKCS #12 file."),
             value(3, "PFXBlob", &["CST_PFXBLOB"], "Content of a PKCS #12 file, binary or base64."),
             value(4, "JKSFile", &["CST_JKSFILE"], "Name of a Java key store."),

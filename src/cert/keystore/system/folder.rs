@@ -1,30 +1,20 @@
-//! The stores of the user and of the machine (types 0 and 1), where the system itself has none: folders of PEM files.
+//! Folders of PEM files, where the system itself has no stores.
 
-use super::assemble::Parts;
-use super::{Entry, Unreadable, file, pem};
+use super::{OWN, Owner};
+use crate::cert::keystore::assemble::Parts;
+use crate::cert::keystore::{Entry, Unreadable, file, pem};
 use std::path::PathBuf;
 
 /// The most files of a folder that are read.
 const MOST_FILES: usize = 1000;
 /// What the files are called.
 const EXTENSIONS: &[&str] = &["pem", "crt", "cer", "key"];
-/// The store that is the folder itself; others are folders in it.
-const OWN: &str = "MY";
 
-/// Whose store it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
-    User,
-    Machine,
-}
-
-/// The entries of a store. A folder that is not there is an empty store.
+/// The entries of a store: a folder, or one in it.
 ///
-/// Certificates and keys are matched by what they are, not by the names of their files. A file that cannot be read, or
-/// whose key needs another password, is passed over: it must not hide the others.
-pub(super) fn open(owner: Owner, name: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
-    let name = std::str::from_utf8(name).ok().filter(|name| is_name(name));
-    let name = name.ok_or(Unreadable::Unavailable("this is no name of a store of the system"))?;
+/// Certificates and keys are matched by what they are, not by the names of their files. A file whose key needs another
+/// password is passed over, too.
+pub(super) fn open(owner: Owner, name: &str, password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     let mut parts = Parts::default();
     for path in files(owner, name) {
         let mut found = Parts::default();
@@ -34,12 +24,6 @@ pub(super) fn open(owner: Owner, name: &[u8], password: &[u8]) -> Result<Vec<Ent
         }
     }
     parts.into_entries()
-}
-
-/// Whether a name can be nothing but the name of a folder: no path, nothing hidden.
-fn is_name(name: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_' | b'.');
-    (1..=64).contains(&name.len()) && !name.starts_with(['.', ' ']) && name.bytes().all(allowed)
 }
 
 fn files(owner: Owner, name: &str) -> Vec<PathBuf> {
