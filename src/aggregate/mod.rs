@@ -11,6 +11,8 @@ use crate::spec::{
 };
 use crate::store::{Store, truth_of};
 use crate::value::{Date, Secret, Value};
+use crate::xml::is_bounded;
+use std::collections::HashMap;
 use zeroize::Zeroizing;
 
 /// The longest aggregate that is read, in bytes.
@@ -44,6 +46,9 @@ fn refused(detail: impl std::fmt::Display) -> Error {
 /// How many values were taken over.
 fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
     let text = aggregate.trim_start_matches('\u{feff}').trim_start();
+    if !is_bounded(text) {
+        return Err(refused("the aggregate has a tag without an end, a tag that is too long, or too many namespaces."));
+    }
     let options =
         roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
     // The parser's own message may quote the text, so only the place is kept.
@@ -72,22 +77,20 @@ fn forget_card(store: &mut Store) -> Result<()> {
 }
 
 /// Every value of the document under its normal name, the first of equal names.
-struct Found(Vec<(String, Zeroizing<String>)>);
+struct Found(HashMap<String, Zeroizing<String>>);
 
 impl Found {
     fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.get(name).map(|value| value.as_str())
     }
 
     fn add(&mut self, name: String, value: &str) {
-        if self.get(&name).is_none() {
-            self.0.push((name, Zeroizing::new(value.to_owned())));
-        }
+        self.0.entry(name).or_insert_with(|| Zeroizing::new(value.to_owned()));
     }
 }
 
 fn named_values(document: &roxmltree::Document) -> Result<Found> {
-    let mut found = Found(Vec::new());
+    let mut found = Found(HashMap::new());
     let root = document.root_element();
     for element in root.descendants().filter(roxmltree::Node::is_element) {
         if element.ancestors().count() > DEEPEST {

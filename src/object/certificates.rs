@@ -134,7 +134,7 @@ impl Certificates<'_> {
             store.put(property, before);
             wanted
         };
-        if wanted.is_empty() {
+        if wanted.trim().is_empty() {
             self.choose(property.group, Chosen::Nothing);
             return Ok(());
         }
@@ -144,7 +144,8 @@ impl Certificates<'_> {
             let detail = format_args!("{}: the store has no such certificate.", property.name);
             return Err(Error::with(errors::CANNOT_FIND_CERTIFICATE, detail));
         };
-        if !keystore::is_whole(entry) {
+        // A certificate to accept is only compared: whether its key fits is for its owner.
+        if property.group == Group::ClientCertificate && !keystore::is_whole(entry) {
             let detail = format_args!("{}: the private key does not fit.", property.name);
             return Err(Error::with(errors::CANNOT_ACQUIRE_CREDENTIALS, detail));
         }
