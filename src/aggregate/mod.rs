@@ -47,7 +47,9 @@ fn refused(detail: impl std::fmt::Display) -> Error {
 fn fill(store: &mut Store, aggregate: &str, latest: Date) -> Result<usize> {
     let text = aggregate.trim_start_matches('\u{feff}').trim_start();
     if !is_bounded(text) {
-        return Err(refused("the aggregate has a tag without an end, a tag that is too long, or too many namespaces."));
+        return Err(refused(
+            "the aggregate has a tag without an end, a tag that is too long, or too many namespaces.",
+        ));
     }
     let options =
         roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };

@@ -145,3 +145,19 @@ fn another_card_takes_nothing_of_the_one_before() {
         assert_eq!(store.text(&p::CARD_CVV_DATA), "987", "{no_card}");
     }
 }
+
+/// The parser compares each attribute with all of its tag, and each name with all namespaces.
+#[test]
+fn attributes_and_namespaces_are_bounded() {
+    let before = std::time::Instant::now();
+    let attributes = (0..25_000).map(|n| format!(" a{n}=''")).collect::<String>();
+    let declared = (0..1500).map(|n| format!(" xmlns:n{n}='u{n}'")).collect::<String>();
+    let unique = (0..15_000).map(|n| format!("<a a{n}=''/>")).collect::<String>();
+    for text in [format!("<d{attributes}/>"), format!("<d{declared}>{}</d>", "<a/>".repeat(3000))] {
+        assert_eq!(read_new(&text).err().map(|error| error.code()), Some(511));
+    }
+    assert!(read_new(&format!("<d>{unique}</d>")).is_err());
+    let fit = (0..300).map(|n| format!(" a{n}=''")).collect::<String>();
+    assert!(read_new(&format!("<d{fit}><CardNumber>4444333322221111</CardNumber></d>")).is_ok());
+    assert!(before.elapsed() < std::time::Duration::from_secs(60), "{:?}", before.elapsed());
+}

@@ -87,7 +87,8 @@ fn find_factors(
         return Err(Unreadable::Unsupported("an RSA key in it is too large to find its factors"));
     }
     for base in 2..2 + TRIES {
-        let too_much = |_| Unreadable::Unsupported("it asks for too much work to find the factors of its keys");
+        let too_much =
+            |_| Unreadable::Unsupported("it asks for too much work to find the factors of its keys");
         budget.spend(work(n)).map_err(too_much)?;
         match split(base, n, e, d).map_err(|_| DAMAGED)? {
             Split::Found(factors) => return Ok(factors),
@@ -140,11 +141,7 @@ fn split(base: u32, n: &BigNumRef, e: &BigNumRef, d: &BigNumRef) -> Result<Split
 }
 
 /// The product of the exponents less one without its factors of two, and how many those are.
-fn odd_part(
-    e: &BigNumRef,
-    d: &BigNumRef,
-    context: &mut BigNumContext,
-) -> Result<(BigNum, i32), ErrorStack> {
+fn odd_part(e: &BigNumRef, d: &BigNumRef, context: &mut BigNumContext) -> Result<(BigNum, i32), ErrorStack> {
     let mut product = BigNum::new_secure()?;
     product.checked_mul(e, d, context)?;
     product.sub_word(1)?;
