@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 9c5899e98de39f95
+// fingerprint: 0b554785f5c4c727
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -276,11 +276,11 @@
 #endif
 
 // CertStoreType
-// The current user's store; on Linux a folder of PEM files.
+// The current user's store: of Windows, the keychain of macOS, on Linux a folder of PEM files.
 #ifndef CST_USER
 #define CST_USER 0
 #endif
-// The machine's store; on Linux a folder of PEM files.
+// The machine's store: of Windows, the system's keychain of macOS, on Linux a folder of PEM files.
 #ifndef CST_MACHINE
 #define CST_MACHINE 1
 #endif
@@ -2043,7 +2043,7 @@ public:
 
   /// The name of the key container that holds the private key.
   ///
-  /// Key containers exist on Windows only; elsewhere always empty.
+  /// Always empty: a key that Windows keeps in a container is taken out of it.
   ///
   /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
   /// emptied when the choice ends.
@@ -2145,7 +2145,10 @@ public:
   /// The store is opened when a subject is set, and when a certificate is given and its private key
   /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
   /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
-  /// and `/etc/dpaymentssdk/certs`.
+  /// and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user and of the
+  /// machine, whose private keys are at hand if they may be exported; on macOS the default
+  /// keychains of the user and of the system, which sign themselves. Those two are written for, but
+  /// not run in any test.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
   /// Setting it ends the selection of a certificate that came from the store before.
@@ -2204,7 +2207,8 @@ public:
   /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
   /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
   /// when the certificate does not say. With the Platform provider instead the names of all
-  /// extensions of the certificate, such as `X509v3 Key Usage`.
+  /// extensions of the certificate, such as `X509v3 Key Usage`. The provider at the time when this
+  /// is filled counts: a later change of it does not change this.
   ///
   /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
   /// emptied when the choice ends.
@@ -2216,7 +2220,8 @@ public:
   ///
   /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
-  /// only; 0 when the certificate does not say, and always with the Platform provider.
+  /// only; 0 when the certificate does not say, and always with the Platform provider. The provider
+  /// at the time when this is filled counts.
   ///
   /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
   /// emptied when the choice ends.
@@ -2242,9 +2247,9 @@ public:
   ///
   /// Setting it searches the store: an exact match first, then a subject that contains the text,
   /// both without regard to case; `*` takes the first with a private key, or else the first. What
-  /// was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and it
-  /// becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the
-  /// selection.
+  /// was found is what it reads as, and it is the certificate to accept; its private key does not
+  /// matter. Nothing found: 272, and it becomes empty. A store that cannot be read: 271, and
+  /// nothing changes. Empty, or only blanks, ends the selection.
   ///
   /// Set store, type and password first.
   ///
@@ -2376,7 +2381,7 @@ public:
 
   /// The name of the key container that holds the private key.
   ///
-  /// Key containers exist on Windows only; elsewhere always empty.
+  /// Always empty: a key that Windows keeps in a container is taken out of it.
   ///
   /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
   /// the choice ends.
@@ -2478,7 +2483,10 @@ public:
   /// The store is opened when a subject is set, and when a certificate is given and its private key
   /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
   /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
-  /// and `/etc/dpaymentssdk/certs`.
+  /// and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user and of the
+  /// machine, whose private keys are at hand if they may be exported; on macOS the default
+  /// keychains of the user and of the system, which sign themselves. Those two are written for, but
+  /// not run in any test.
   ///
   /// Setting it ends the selection of a certificate that came from the store before. The hosts of
   /// TSYS and Heartland ask for no certificate.
@@ -2537,7 +2545,8 @@ public:
   /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
   /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
   /// when the certificate does not say. With the Platform provider instead the names of all
-  /// extensions of the certificate, such as `X509v3 Key Usage`.
+  /// extensions of the certificate, such as `X509v3 Key Usage`. The provider at the time when this
+  /// is filled counts: a later change of it does not change this.
   ///
   /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
   /// the choice ends.
@@ -2549,7 +2558,8 @@ public:
   ///
   /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
-  /// only; 0 when the certificate does not say, and always with the Platform provider.
+  /// only; 0 when the certificate does not say, and always with the Platform provider. The provider
+  /// at the time when this is filled counts.
   ///
   /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
   /// the choice ends.
@@ -2574,10 +2584,11 @@ public:
   /// state, `C` the country, `E` the mail address; a value with a comma is quoted.
   ///
   /// Setting it searches the store: an exact match first, then a subject that contains the text,
-  /// both without regard to case; `*` takes the first with a private key, or else the first. What
-  /// was found is what it reads as, and it is presented to a server that asks. Nothing found: 272,
-  /// and it becomes empty. A store that cannot be read: 271; a private key that does not fit: 273;
-  /// nothing changes then. Empty ends the selection.
+  /// both without regard to case; `*` takes the first with a private key, or else the first. When
+  /// no subject matches, it may be the name that the store gives to a key without a certificate.
+  /// What was found is what it reads as, and it is presented to a server that asks. Nothing found:
+  /// 272, and it becomes empty. A store that cannot be read: 271; a private key that does not fit:
+  /// 273; nothing changes then. Empty, or only blanks, ends the selection.
   ///
   /// Set store, type and password first. While a store other than the system's is named and nothing
   /// of it is selected, `reverse` fails with 281.
@@ -2728,7 +2739,7 @@ public:
 
   /// The name of the key container that holds the private key.
   ///
-  /// Key containers exist on Windows only; elsewhere always empty.
+  /// Always empty: a key that Windows keeps in a container is taken out of it.
   ///
   /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
   /// the next call starts.
@@ -2822,7 +2833,10 @@ public:
   /// The store is opened when a subject is set, and when a certificate is given and its private key
   /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
   /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
-  /// and `/etc/dpaymentssdk/certs`.
+  /// and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user and of the
+  /// machine, whose private keys are at hand if they may be exported; on macOS the default
+  /// keychains of the user and of the system, which sign themselves. Those two are written for, but
+  /// not run in any test.
   ///
   /// The certificate of a server comes from no store, so this keeps its default.
   ///
@@ -2876,7 +2890,8 @@ public:
   /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
   /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
   /// when the certificate does not say. With the Platform provider instead the names of all
-  /// extensions of the certificate, such as `X509v3 Key Usage`.
+  /// extensions of the certificate, such as `X509v3 Key Usage`. The provider at the time when this
+  /// is filled counts: a later change of it does not change this.
   ///
   /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
   /// the next call starts.
@@ -2888,7 +2903,8 @@ public:
   ///
   /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
   /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01 encipher
-  /// only; 0 when the certificate does not say, and always with the Platform provider.
+  /// only; 0 when the certificate does not say, and always with the Platform provider. The provider
+  /// at the time when this is filled counts.
   ///
   /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
   /// the next call starts.

@@ -16,6 +16,7 @@ mod store;
 mod tls;
 pub mod value;
 pub mod wire;
+mod xml;
 
 pub use error::{Error, Result};
 pub use object::TsysReversal;

@@ -2,6 +2,7 @@
 
 use super::{DEEPEST, MOST_NODES, normal_name, refused};
 use crate::error::Result;
+use crate::xml::is_bounded;
 use zeroize::Zeroizing;
 
 /// The longest name of an element or attribute that is looked at. Every known one is shorter.
@@ -30,6 +31,11 @@ impl Item {
 /// Every value of the document, in its order. An element has its attributes before it.
 pub fn items(text: &str) -> Result<Vec<Item>> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
+    if !is_bounded(text) {
+        return Err(refused(
+            "the aggregate has a tag without an end, a tag that is too long, or too many namespaces.",
+        ));
+    }
     let options =
         roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
     // The parser's own message may quote the text, so only the place is kept.

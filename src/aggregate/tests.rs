@@ -212,7 +212,7 @@ fn the_report_agrees_with_the_reader() {
 
 #[test]
 fn endless_names_and_comments_do_no_harm() {
-    let name = "n".repeat(100_000);
+    let name = "n".repeat(4000);
     let text = format!(
         "<{name}>{}<ApprovalCode>TAS<!-- no value -->682</ApprovalCode></{name}>",
         "<b/>".repeat(4000)
@@ -220,4 +220,20 @@ fn endless_names_and_comments_do_no_harm() {
     let (filled, report) = examine(&Store::default(), &text, TODAY).unwrap();
     assert_eq!((filled.text(&p::APPROVAL_CODE).as_str(), report.elements.len()), ("TAS682", 4001));
     assert!(report.elements.iter().all(|element| element.path.len() < 100));
+}
+
+/// The parser compares each attribute with all of its tag, and each name with all namespaces.
+#[test]
+fn attributes_and_namespaces_are_bounded() {
+    let before = std::time::Instant::now();
+    let attributes = (0..25_000).map(|n| format!(" a{n}=''")).collect::<String>();
+    let declared = (0..1500).map(|n| format!(" xmlns:n{n}='u{n}'")).collect::<String>();
+    let unique = (0..15_000).map(|n| format!("<a a{n}=''/>")).collect::<String>();
+    for text in [format!("<d{attributes}/>"), format!("<d{declared}>{}</d>", "<a/>".repeat(3000))] {
+        assert_eq!(read_new(&text).err().map(|error| error.code()), Some(511));
+    }
+    assert!(read_new(&format!("<d>{unique}</d>")).is_err());
+    let fit = (0..300).map(|n| format!(" a{n}=''")).collect::<String>();
+    assert!(read_new(&format!("<d{fit}><CardNumber>4444333322221111</CardNumber></d>")).is_ok());
+    assert!(before.elapsed() < std::time::Duration::from_secs(60), "{:?}", before.elapsed());
 }

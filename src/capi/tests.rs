@@ -1064,3 +1064,38 @@ fn text_with_a_nul_inside_is_refused_and_not_cut() {
     });
     assert_ne!(code, 0);
 }
+
+/// Some pages have characters that are only read: what could not be given back must not be set.
+#[test]
+fn text_that_cannot_be_given_back_is_refused() {
+    let pages: [(&CStr, &CStr); 2] =
+        [(c"CodePage=950", c"FirewallUser=\x88\x62"), (c"CodePage=20932", c"FirewallUser=\x8F\xB0\xA1")];
+    let mut visited = 0;
+    for (page, change) in pages {
+        let object = Object::new();
+        assert!(!config(object.0, c"FirewallUser=before").is_null());
+        assert!(!config(object.0, page).is_null());
+        assert!(config(object.0, change).is_null());
+        assert_eq!(tsysreversal_last_error_code(object.0), 434);
+        assert_eq!(text(config(object.0, c"FirewallUser")), "before");
+        visited += 1;
+    }
+    assert_eq!(visited, 2);
+}
+
+/// The limit counts before the bytes are decoded.
+#[test]
+fn a_certificate_has_a_longest_form() {
+    let object = Object::new();
+    let long = vec![b' '; 16 * 1024 * 1024 + 1];
+    let mut visited = 0;
+    for set in [tsysreversal_set_ssl_cert_encoded, tsysreversal_set_ssl_accept_server_cert_encoded] {
+        // SAFETY: so many bytes that may be read.
+        unsafe {
+            assert_eq!(set(object.0, long.as_ptr(), long.len()), 501);
+            assert_eq!(set(object.0, long.as_ptr(), long.len() - 1), 502);
+        }
+        visited += 1;
+    }
+    assert_eq!(visited, 2);
+}

@@ -109,12 +109,11 @@ pub(super) unsafe fn read_bytes(data: *const u8, len: usize) -> Result<Secret> {
     Ok(Secret::new(unsafe { std::slice::from_raw_parts(data, len) }))
 }
 
-/// Copies bytes that are text without a NUL.
+/// Copies bytes that are text without a NUL. Some pages have characters that are only read and cannot be written: such a text
+/// could be set and then not be given back.
 fn valid(bytes: &[u8], page: CodePage) -> Result<Secret> {
-    match page.decode(bytes) {
-        Some(text) if !text.contains('\0') => Ok(Secret::new(text.as_str())),
-        _ => Err(inconvertible()),
-    }
+    let text = page.decode(bytes).filter(|text| !text.contains('\0') && page.encode(text).is_some());
+    text.map(|text| Secret::new(text.as_str())).ok_or_else(inconvertible)
 }
 
 /// A copy of the units of a wide text, without the NUL at its end. The text need not be aligned: callers may pack it.

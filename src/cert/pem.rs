@@ -59,21 +59,25 @@ fn split_headers(body: &str) -> (&str, &str) {
     }
 }
 
-/// The label and body of the first whole block, and what comes after it.
+/// The longest label of a block that is read, in bytes.
+const LONGEST_LABEL: usize = 64;
+
+/// The label and body of the first whole block, and the text from the next block on.
 fn next_block(text: &str) -> Option<(&str, &str, &str)> {
     const BEGIN: &str = "-----BEGIN ";
     let mut text = text;
     loop {
-        let (_, block) = text.split_once(BEGIN)?;
-        text = block;
+        let (_, rest) = text.split_once(BEGIN)?;
+        // A block in which another one begins was cut off. Its end is not looked for behind that: every byte is read once.
+        let (block, after) = rest.split_at(rest.find(BEGIN).unwrap_or(rest.len()));
+        text = after;
         let Some((label, body)) = block.split_once("-----") else { continue };
-        let end = format!("-----END {label}-----");
-        let Some((body, after)) = body.split_once(end.as_str()) else { continue };
-        // The end belongs to a later block: this one was cut off.
-        if body.contains(BEGIN) {
+        if label.len() > LONGEST_LABEL {
             continue;
         }
-        return Some((label, body, after));
+        if let Some((body, _)) = body.split_once(format!("-----END {label}-----").as_str()) {
+            return Some((label, body, after));
+        }
     }
 }
 

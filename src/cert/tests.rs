@@ -162,3 +162,19 @@ fn a_server_certificate_shows_its_names() {
     assert_eq!(shown.der(), der);
     assert_eq!(shown.to_pem(), shown.chain_to_pem());
 }
+
+/// Looking for the end of each block behind all others would take hours here.
+#[test]
+fn blocks_without_an_end_are_passed_over() {
+    let der = certificate();
+    let open = "-----BEGIN CERTIFICATE-----\n".repeat(200_000);
+    let begun = std::time::Instant::now();
+    assert_eq!(pem::certificates(&(open + &pem::from_der(&der))), [der.clone()]);
+    assert!(begun.elapsed() < std::time::Duration::from_secs(60), "{:?}", begun.elapsed());
+    let long = "X".repeat(65);
+    let labelled = format!("-----BEGIN {long}-----\nAAAA\n-----END {long}-----\n");
+    assert!(pem::blocks(&labelled).is_empty());
+    assert_eq!(pem::blocks(&labelled.replace(&long, &long[1..])).len(), 1);
+    let within = pem::from_der(&der).replace("\n-----END", "\n-----BEGIN X-----\n-----END");
+    assert!(pem::blocks(&within).is_empty(), "a block that another one begins in was cut off");
+}

@@ -5,7 +5,7 @@ use crate::cert::{self, CertificateInfo, Identity, UsageStyle};
 use crate::error::{Error, Result};
 use crate::spec::certificates::{Field, Rows, client_cert, rows_of};
 use crate::spec::{Access, Group, Property, errors};
-use crate::store::{Store, is_system_store};
+use crate::store::{LONGEST, Store, is_system_store};
 use crate::value::{Secret, Value};
 use openssl::x509::X509;
 use parking_lot::Mutex;
@@ -60,6 +60,10 @@ impl Change {
         Ok(match value {
             _ if property.id == Field::Subject.of(rows).id => Self::Search,
             Value::Bytes(bytes) if property.id == Field::Encoded.of(rows).id => {
+                // Before it is decoded, which takes more memory than it has itself.
+                if bytes.len() > LONGEST {
+                    return Err(Error::with(errors::INVALID_LENGTH, format_args!("{}.", property.name)));
+                }
                 Self::Certificate(match bytes.is_empty() {
                     true => None,
                     false => {
@@ -134,7 +138,7 @@ impl Certificates<'_> {
             store.put(property, before);
             wanted
         };
-        if wanted.is_empty() {
+        if wanted.trim().is_empty() {
             self.choose(property.group, Chosen::Nothing);
             return Ok(());
         }
@@ -144,7 +148,8 @@ impl Certificates<'_> {
             let detail = format_args!("{}: the store has no such certificate.", property.name);
             return Err(Error::with(errors::CANNOT_FIND_CERTIFICATE, detail));
         };
-        if !keystore::is_whole(entry) {
+        // A certificate to accept is only compared: whether its key fits is for its owner.
+        if property.group == Group::ClientCertificate && !keystore::is_whole(entry) {
             let detail = format_args!("{}: the private key does not fit.", property.name);
             return Err(Error::with(errors::CANNOT_ACQUIRE_CREDENTIALS, detail));
         }
@@ -238,3 +243,6 @@ impl Certificates<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

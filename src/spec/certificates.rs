@@ -451,7 +451,8 @@ macro_rules! certificate {
                             "Encipherment`, `Key Agreement`, `Certificate Signing`, `CRL Signing` and ",
                             "`Encipher Only`, joined by `, `; empty when the certificate does not ",
                             "say. With the Platform provider instead the names of all extensions of ",
-                            "the certificate, such as `X509v3 Key Usage`.",
+                            "the certificate, such as `X509v3 Key Usage`. The provider at the time when ",
+                            "this is filled counts: a later change of it does not change this.",
                             "\n\n",
                             $other,
                         ),
@@ -470,7 +471,8 @@ macro_rules! certificate {
                             "A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key ",
                             "encipherment, 0x10 data encipherment, 0x08 key agreement, 0x04 ",
                             "certificate signing, 0x02 CRL signing and 0x01 encipher only; 0 when the ",
-                            "certificate does not say, and always with the Platform provider.",
+                            "certificate does not say, and always with the Platform provider. The ",
+                            "provider at the time when this is filled counts.",
                             "\n\n",
                             $other,
                         ),
@@ -544,8 +546,9 @@ certificate!(
      store. Setting it ends the selection of a certificate that came from the store before.",
     subject: "Setting it searches the store: an exact match first, then a subject that contains the \
      text, both without regard to case; `*` takes the first with a private key, or else the first. What \
-     was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and it \
-     becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the selection.\n\n\
+     was found is what it reads as, and it is the certificate to accept; its private key does not \
+     matter. Nothing found: 272, and it becomes empty. A store that cannot be read: 271, and nothing \
+     changes. Empty, or only blanks, ends the selection.\n\n\
      Set store, type and password first.",
     encoded: "PEM text (the first certificate counts), bare base64 or DER, up to 16 MiB (501); anything \
      that is no certificate is refused with 502. Empty clears \
@@ -569,10 +572,11 @@ certificate!(
     store: "Setting it ends the selection of a certificate that came from the store before. The hosts of \
      TSYS and Heartland ask for no certificate.",
     subject: "Setting it searches the store: an exact match first, then a subject that contains the \
-     text, both without regard to case; `*` takes the first with a private key, or else the first. What \
+     text, both without regard to case; `*` takes the first with a private key, or else the first. When no \
+     subject matches, it may be the name that the store gives to a key without a certificate. What \
      was found is what it reads as, and it is presented to a server that asks. Nothing found: 272, \
      and it becomes empty. A store that cannot be read: 271; a private key that does not fit: 273; \
-     nothing changes then. Empty ends the selection.\n\n\
+     nothing changes then. Empty, or only blanks, ends the selection.\n\n\
      Set store, type and password first. While a store other than the system's is named and nothing of \
      it is selected, `reverse` fails with 281.",
     encoded: "PEM text, bare base64 or DER, up to 16 MiB (501). Empty, the default, presents no \

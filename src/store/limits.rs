@@ -7,7 +7,7 @@ use crate::spec::{CODE_PAGES, ErrorCode, Kind, Limit, Property, Setting, errors}
 use crate::value::{Secret, Value};
 
 /// The longest text or blob of any property or setting: 16 MiB.
-const LONGEST: usize = 16 * 1024 * 1024;
+pub const LONGEST: usize = 16 * 1024 * 1024;
 
 /// The field 1 of EIS 1080 holds 79 characters; a keyed card leaves the separators and the date their room.
 const LONGEST_ENCRYPTED_NUMBER: usize = 73;

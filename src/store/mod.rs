@@ -7,7 +7,7 @@ mod config;
 mod limits;
 mod pos_data_code;
 
-pub use limits::truth_of;
+pub use limits::{LONGEST, truth_of};
 pub use pos_data_code::wire_digits as pos_data_code_digits;
 
 use crate::card::{self, Stripe, Track};

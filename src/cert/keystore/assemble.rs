@@ -37,16 +37,23 @@ impl Parts {
         self.public_keys.extend(other.public_keys);
     }
 
+    /// Errors when the parts are too many already: to read a key takes time, and a store may have any number.
+    pub(super) fn check(&self) -> Result<(), Unreadable> {
+        let keys = self.keys.len() + self.public_keys.len();
+        match self.certificates.len() > MOST_CERTIFICATES || keys > MOST_KEYS {
+            true => Err(Unreadable::Unsupported("it holds too many certificates or keys")),
+            false => Ok(()),
+        }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.certificates.is_empty() && self.keys.is_empty() && self.public_keys.is_empty()
     }
 
     /// An entry for each certificate, with its key if that is there, then the keys that are left over.
     pub(super) fn into_entries(self) -> Result<Vec<Entry>, Unreadable> {
+        self.check()?;
         let Self { certificates, mut keys, public_keys } = self;
-        if certificates.len() > MOST_CERTIFICATES || keys.len() + public_keys.len() > MOST_KEYS {
-            return Err(Unreadable::Unsupported("it holds too many certificates or keys"));
-        }
         let all: Vec<X509> = certificates.iter().map(|(_, certificate)| certificate.clone()).collect();
         let mut entries: Vec<Entry> = Vec::new();
         for (alias, certificate) in certificates {

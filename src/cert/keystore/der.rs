@@ -17,7 +17,7 @@ pub(super) fn read(bytes: &[u8], password: &[u8]) -> Result<Vec<Entry>, Unreadab
     } else if let Some(public) = key::public(bytes) {
         parts.public_key(public);
     } else {
-        parts.key(String::new(), key::plain_private(bytes).ok_or(NOTHING)?);
+        parts.key(String::new(), key::plain_private(bytes, NOTHING)?);
     }
     parts.into_entries()
 }

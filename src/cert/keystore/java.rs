@@ -1,23 +1,11 @@
 //! What the key stores of Java have in common.
 
 use super::{Entry, PrivateKey, Unreadable, key};
-use crate::cert::der::{INTEGER, Reader, SEQUENCE};
 use openssl::x509::X509;
 use zeroize::Zeroizing;
 
 /// How many entries a store may have, and an entry certificates.
 pub(super) const MOST_ENTRIES: usize = 1000;
-
-/// The kinds of keys that can sign, with the longest encoding that a usable one has. Reading a DSA key costs a power of
-/// numbers as long as the store says.
-const KINDS: &[(&str, usize)] = &[
-    ("1.2.840.113549.1.1.1", 16 * 1024),  // RSA
-    ("1.2.840.113549.1.1.10", 16 * 1024), // RSA-PSS
-    ("1.2.840.10040.4.1", 4 * 1024),      // DSA
-    ("1.2.840.10045.2.1", 4 * 1024),      // EC
-    ("1.3.101.112", 1024),                // Ed25519
-    ("1.3.101.113", 1024),                // Ed448
-];
 
 /// A password as Java's key stores use it: two bytes a character, the upper one first.
 pub(super) fn password(password: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
@@ -74,16 +62,8 @@ fn certificate(der: &[u8]) -> Result<X509, Unreadable> {
 
 /// The private key of a PKCS #8 encoding; none when the library has no use for it.
 fn private_key(der: &[u8]) -> Result<Option<PrivateKey>, Unreadable> {
-    const DAMAGED: Unreadable = Unreadable::Damaged("one of its private keys cannot be read");
-    let kind = kind_of(der).ok_or(DAMAGED)?;
-    if !KINDS.iter().any(|(known, longest)| *known == kind && der.len() <= *longest) {
-        return Ok(None);
+    match key::plain_private(der, Unreadable::Damaged("one of its private keys cannot be read")) {
+        Err(Unreadable::Unsupported(_)) => Ok(None),
+        read => read.map(Some),
     }
-    key::plain_private(der).map(Some).ok_or(DAMAGED)
-}
-
-fn kind_of(der: &[u8]) -> Option<String> {
-    let mut info = Reader::new(der).expect(SEQUENCE)?;
-    info.expect(INTEGER)?;
-    info.expect(SEQUENCE)?.oid()
 }

@@ -1,6 +1,8 @@
 //! JSON Web Keys (RFC 7517 and 8037), one or a set.
 
 use super::assemble::Parts;
+use super::number::wiped;
+use super::pbe::Budget;
 use super::rsa::private_rsa;
 use super::{Entry, PrivateKey, Unreadable, text};
 use openssl::bn::BigNum;
@@ -61,9 +63,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     if keys.len() > MOST_KEYS {
         return Err(Unreadable::Unsupported("it holds too many certificates or keys"));
     }
-    let (mut parts, mut unknown) = (Parts::default(), 0);
+    let (mut parts, mut unknown, mut budget) = (Parts::default(), 0, Budget::new());
     for key in &keys {
-        unknown += usize::from(!key.put_into(&mut parts)?);
+        unknown += usize::from(!key.put_into(&mut parts, &mut budget)?);
     }
     match parts.is_empty() && unknown > 0 {
         true => Err(Unreadable::Unsupported("it holds keys of an unknown kind only")),
@@ -73,10 +75,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
 
 impl Written<'_> {
     /// Adds the key and its certificates; false for a kind of key that proves nobody's identity, or an unknown one.
-    fn put_into(&self, parts: &mut Parts) -> Result<bool, Unreadable> {
+    fn put_into(&self, parts: &mut Parts, budget: &mut Budget) -> Result<bool, Unreadable> {
         let alias = || self.kid.as_deref().unwrap_or_default().to_owned();
         let known = match &*self.kty {
-            "RSA" => self.rsa(),
+            "RSA" => self.rsa(budget),
             "EC" => self.ec(),
             "OKP" => self.okp(),
             _ => return Ok(false),
@@ -94,7 +96,7 @@ impl Written<'_> {
         Ok(true)
     }
 
-    fn rsa(&self) -> Result<Key, Unreadable> {
+    fn rsa(&self, budget: &mut Budget) -> Result<Key, Unreadable> {
         let (n, e) = (needed(self.n)?, needed(self.e)?);
         let Some(d) = optional(self.d)? else {
             return Rsa::from_public_components(n, e)
@@ -104,7 +106,7 @@ impl Written<'_> {
         };
         let factors = optional(self.p)?.zip(optional(self.q)?);
         let rest = optional(self.dp)?.zip(optional(self.dq)?).zip(optional(self.qi)?);
-        private_rsa([n, e, d], factors, rest).map(Key::Private).map_err(damaged)
+        private_rsa([n, e, d], factors, rest, budget).map(Key::Private)
     }
 
     fn ec(&self) -> Result<Key, Unreadable> {
@@ -121,9 +123,7 @@ impl Written<'_> {
         match self.d {
             None => PKey::from_ec_key(public).map(Key::Public).map_err(damaged),
             Some(digits) => {
-                // Wiped when it is dropped, unlike other numbers.
-                let mut d = BigNum::new_secure().map_err(damaged)?;
-                d.copy_from_slice(&bytes(digits)?).map_err(damaged)?;
+                let d = wiped(&bytes(digits)?).map_err(damaged)?;
                 let key = EcKey::from_private_components(&group, &d, public.public_key());
                 key.and_then(PKey::from_ec_key).map(Key::Private).map_err(damaged)
             }
@@ -170,7 +170,7 @@ fn bytes(digits: &str) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
 }
 
 fn optional(digits: Option<&str>) -> Result<Option<BigNum>, Unreadable> {
-    digits.map(|digits| BigNum::from_slice(&bytes(digits)?).map_err(damaged)).transpose()
+    digits.map(|digits| wiped(&bytes(digits)?).map_err(damaged)).transpose()
 }
 
 fn needed(digits: Option<&str>) -> Result<BigNum, Unreadable> {

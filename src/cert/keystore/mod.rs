@@ -110,7 +110,8 @@ enum Place {
     File(Format),
     Blob(Format),
     Token,
-    /// A file of this name if there is one, otherwise the content itself.
+    /// A file of this name if there is one, otherwise the content itself. Never a token: its module is code, which content
+    /// must not name.
     Auto,
 }
 
@@ -162,7 +163,6 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
         Place::File(format) => format.read_any(&file::read(&file::path(store).ok_or(no_name)?)?, password),
         Place::Blob(format) => format.read_any(store, password),
         Place::Token => token(store, password),
-        Place::Auto if store.starts_with(b"pkcs11:") => token(store, password),
         Place::Auto => match file::path(store).filter(|path| path.exists()) {
             Some(path) => Format::Any.read_any(&file::read(&path)?, password),
             None => Format::Any.read_any(store, password).map_err(|reason| match reason {

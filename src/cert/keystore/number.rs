@@ -30,6 +30,13 @@ impl SecretNumber {
     }
 }
 
+/// A number that OpenSSL wipes when it is freed, unlike other ones, in whosever hands it is then.
+pub(super) fn wiped(digits: &[u8]) -> Result<BigNum, ErrorStack> {
+    let mut number = BigNum::new_secure()?;
+    number.copy_from_slice(digits)?;
+    Ok(number)
+}
+
 impl From<BigNum> for SecretNumber {
     fn from(number: BigNum) -> Self {
         Self(number)

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 /// How often the password of one store may be hashed in all. The number stands in the store, so whoever wrote it would
 /// otherwise decide how long this side works. This is a few seconds; GnuTLS asks for 1.8 million in all, others for thousands.
-const MOST_ROUNDS: u64 = 5_000_000;
+pub(super) const MOST_ROUNDS: u64 = 5_000_000;
 /// The most memory that scrypt may take, in bytes.
 const MOST_MEMORY: u64 = 64 * 1024 * 1024;
 

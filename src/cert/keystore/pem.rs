@@ -39,7 +39,7 @@ pub(super) fn gather(bytes: &[u8], password: &[u8], parts: &mut Parts) -> Result
             }
             "PKCS7" | "CMS" => pkcs7::gather(&block.content, parts)?,
             "OPENSSH PRIVATE KEY" => {
-                let (comment, key) = ssh::private_key(&block.content, password)?;
+                let (comment, key) = ssh::private_key(&block.content, password, &mut budget)?;
                 parts.key(comment, key);
             }
             label if label.ends_with("PRIVATE KEY") => {
@@ -47,6 +47,7 @@ pub(super) fn gather(bytes: &[u8], password: &[u8], parts: &mut Parts) -> Result
             }
             _ => {}
         }
+        parts.check()?;
     }
     Ok(())
 }
@@ -69,7 +70,7 @@ fn private_key(block: &Block, password: &[u8], budget: &mut Budget) -> Result<su
     let described = header("DEK-Info").and_then(|value| value.split_once(','));
     let (cipher, iv) = described.ok_or(Unreadable::Damaged("its encryption is not described properly"))?;
     let plain = pbe::decrypt_pem(cipher.trim(), &from_hex(iv.trim()), &block.content, password)?;
-    key::plain_private(&plain).ok_or(Unreadable::Password)
+    key::plain_private(&plain, Unreadable::Password)
 }
 
 /// The bytes of hexadecimal digits; nothing when there is something else.

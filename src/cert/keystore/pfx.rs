@@ -140,11 +140,11 @@ fn bags(
         let alias = friendly_name(bag);
         let whole = value.whole(SEQUENCE).ok_or(DAMAGED)?;
         match kind.as_str() {
-            KEY_BAG => parts.key(alias, key::plain_private(whole).ok_or(DAMAGED)?),
+            KEY_BAG => parts.key(alias, key::plain_private(whole, DAMAGED)?),
             SHROUDED_KEY_BAG => {
                 let (algorithm, data) = key::encrypted(whole).ok_or(DAMAGED)?;
                 let plain = pbe::decrypt(algorithm, data, password, budget)?;
-                parts.key(alias, key::plain_private(&plain).ok_or(DAMAGED)?);
+                parts.key(alias, key::plain_private(&plain, DAMAGED)?);
             }
             CERTIFICATE_BAG => {
                 if let Some(der) = x509(whole) {
@@ -155,6 +155,7 @@ fn bags(
             // Revocation lists and secrets are for others.
             _ => {}
         }
+        parts.check()?;
     }
     Ok(())
 }
@@ -204,7 +205,7 @@ mod ber {
     /// The same value with definite lengths, and octets in one piece. What is DER already comes back as it is.
     pub(super) fn to_der(bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let mut rest = bytes;
-        let mut output = Zeroizing::new(Vec::with_capacity(bytes.len() + 16));
+        let mut output = Zeroizing::new(Vec::with_capacity(room(bytes.len())));
         element(&mut rest, &mut output, DEEPEST)?;
         Some(output)
     }
@@ -223,24 +224,46 @@ mod ber {
             Some(length) => {
                 let (mut content, after) = rest.split_at_checked(length)?;
                 *rest = after;
-                inner.reserve_exact(length + 16);
+                inner.reserve_exact(room(length));
                 while !content.is_empty() {
                     element(&mut content, &mut inner, depth)?;
                 }
             }
             None if tag & CONSTRUCTED == 0 => return None,
             None => {
-                inner.reserve_exact(rest.len() + 16);
-                while !rest.starts_with(&[0, 0]) {
-                    element(rest, &mut inner, depth)?;
+                let length = open_length(rest, depth)?;
+                let (mut content, after) = rest.split_at_checked(length)?;
+                *rest = after.get(2..)?;
+                inner.reserve_exact(room(length));
+                while !content.is_empty() {
+                    element(&mut content, &mut inner, depth)?;
                 }
-                *rest = rest.get(2..)?;
             }
         }
         match tag == OCTET_STRING | CONSTRUCTED {
             true => write(output, OCTET_STRING, &joined(&inner)?),
             false => write(output, tag, &inner),
         }
+    }
+
+    /// The room that content of this length takes when it is rewritten, so that it never moves and leaves no copy behind: a
+    /// length that is said takes a byte or two more than one that is not, in content of 64 KiB or more.
+    fn room(length: usize) -> usize {
+        length + length / 1024 + 16
+    }
+
+    /// How long the content of an element is that does not say it, without the two zeros that end it.
+    fn open_length(content: &[u8], depth: usize) -> Option<usize> {
+        let depth = depth.checked_sub(1)?;
+        let mut rest = content;
+        while !rest.starts_with(&[0, 0]) {
+            let length = match header(&mut rest)? {
+                (_, Some(length)) => length,
+                (_, None) => open_length(rest, depth)? + 2,
+            };
+            rest = rest.get(length..)?;
+        }
+        Some(content.len() - rest.len())
     }
 
     /// The octets that come in these pieces, which are DER.

@@ -10,7 +10,7 @@ const ANY: &str = "*";
 
 /// The entry with this subject: an exact match first, then one that contains the text, both without regard to case; among
 /// equal ones the first with a private key. `*` is the first with a private key, or else the first. When no subject
-/// matches, the text may be the name that the store itself gives to an entry: a key alone has no other.
+/// matches, the text may be the name that the store itself gives to a key without a certificate, which has no other.
 pub fn find<'a>(entries: &'a [Entry], wanted: &str) -> Option<&'a Entry> {
     if wanted.trim() == ANY {
         return entries.iter().find(|entry| entry.private_key.is_some()).or(entries.first());
@@ -22,7 +22,8 @@ pub fn find<'a>(entries: &'a [Entry], wanted: &str) -> Option<&'a Entry> {
         let fitting = || named.iter().filter(|(name, _)| fits(name)).map(|(_, entry)| *entry);
         fitting().find(|entry| entry.private_key.is_some()).or_else(|| fitting().next())
     };
-    let by_alias = || entries.iter().find(|entry| entry.alias.to_lowercase() == wanted);
+    let nameless = || entries.iter().filter(|entry| entry.certificate.is_none());
+    let by_alias = || nameless().find(|entry| entry.alias.to_lowercase() == wanted);
     best(&|name| name == wanted).or_else(|| best(&|name| name.contains(&wanted))).or_else(by_alias)
 }
 

@@ -30,6 +30,8 @@ fn new_key() -> PKey<Private> {
     PKey::from_ec_key(openssl::ec::EcKey::generate(&group).unwrap()).unwrap()
 }
 
+mod work;
+
 #[test]
 fn every_type_of_the_table_has_its_place() {
     let mut visited = 0;
@@ -75,7 +77,7 @@ fn the_best_entry_is_chosen() {
     let private = |key: &PKey<Private>| Some(PrivateKey { key: key.clone(), exportable: true });
     let entries = [
         Entry { alias: "Spare".to_owned(), public_key: None, ..Entry::default() },
-        Entry { certificate: Some(other.clone()), ..Entry::default() },
+        Entry { alias: "first".to_owned(), certificate: Some(other.clone()), ..Entry::default() },
         Entry { certificate: Some(old), ..Entry::default() },
         Entry { certificate: Some(new), private_key: private(&two), ..Entry::default() },
     ];
@@ -94,6 +96,7 @@ fn the_best_entry_is_chosen() {
         ("Shops", Some(3)),
         ("spare", Some(0)),
         ("O=\"Shops,Bars\"", None),
+        ("first", None),
         ("Till 8", None),
     ] {
         assert_eq!(place(wanted), expected, "{wanted}");

@@ -1,9 +1,13 @@
 //! Keys and certificates in XML: the elements of XML Signature that other programs write keys as.
 
 use super::assemble::Parts;
+use super::key::fits_dsa;
+use super::number::wiped;
+use super::pbe::Budget;
 use super::rsa::private_rsa;
 use super::{Entry, PrivateKey, Unreadable, text};
 use crate::cert::pem::decode_secret;
+use crate::xml::is_bounded;
 use openssl::bn::BigNum;
 use openssl::dsa::Dsa;
 use openssl::error::ErrorStack;
@@ -11,6 +15,7 @@ use openssl::pkey::{PKey, Public};
 use openssl::rsa::Rsa;
 use openssl::x509::X509;
 use roxmltree::{Document, Node, ParsingOptions};
+use zeroize::Zeroizing;
 
 /// The longest text, the most elements and attributes, and the deepest nesting that are read.
 const LONGEST: usize = 1024 * 1024;
@@ -28,15 +33,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::Unsupported("it is longer than XML of a key may be"));
     }
+    let text = without_returns(text);
+    if !is_bounded(&text) || !is_left_in_place(&text) {
+        return Err(DAMAGED);
+    }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|_| DAMAGED)?;
-    let mut parts = Parts::default();
+    let document = Document::parse_with_options(&text, options).map_err(|_| DAMAGED)?;
+    let (mut parts, mut budget) = (Parts::default(), Budget::new());
     for node in document.descendants().filter(Node::is_element) {
         if node.ancestors().count() > DEEPEST {
             return Err(DAMAGED);
         }
         match node.tag_name().name() {
-            "RSAKeyValue" => rsa(node, &mut parts)?,
+            "RSAKeyValue" => rsa(node, &mut parts, &mut budget)?,
             "DSAKeyValue" => dsa(node, &mut parts)?,
             "ECKeyValue" => ec(node, &mut parts)?,
             "X509Certificate" => {
@@ -49,6 +58,33 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     if parts.is_empty() { Err(DAMAGED) } else { parts.into_entries() }
 }
 
+/// The elements with numbers of private keys.
+const SECRET: [&str; 7] = ["D", "P", "Q", "DP", "DQ", "InverseQ", "X"];
+
+/// Whether the parser takes the numbers of private keys as they stand: of a text with references or marked sections it makes
+/// a copy, which nobody would wipe.
+fn is_left_in_place(text: &str) -> bool {
+    let is_secret = |tag: &str| {
+        let name = tag.split(|c: char| c.is_ascii_whitespace() || c == '/').next().unwrap_or_default();
+        name.rsplit(':').next().is_some_and(|name| SECRET.contains(&name))
+    };
+    let mut pieces = text.split('<').filter_map(|piece| piece.split_once('>'));
+    !text.contains("<![CDATA[") && !pieces.any(|(tag, content)| content.contains('&') && is_secret(tag))
+}
+
+/// The text with blanks for the line ends of Windows, which the parser would write anew in a copy of its own, and for the
+/// references to them that signing programs write.
+fn without_returns(text: &str) -> Zeroizing<String> {
+    let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let returned = ["\r", "&#13;", "&#xD;", "&#xd;"].into_iter().find(|form| rest.starts_with(form));
+        plain.push(if returned.is_some() { ' ' } else { first });
+        rest = &rest[returned.map_or(first.len_utf8(), str::len)..];
+    }
+    plain
+}
+
 /// The number in the child of this name; none without such a child.
 fn number(node: Node, name: &str) -> Result<Option<BigNum>, Unreadable> {
     let Some(child) = node.children().find(|child| child.tag_name().name() == name) else { return Ok(None) };
@@ -56,10 +92,10 @@ fn number(node: Node, name: &str) -> Result<Option<BigNum>, Unreadable> {
     if bytes.len() > LONGEST_NUMBER {
         return Err(DAMAGED);
     }
-    BigNum::from_slice(&bytes).map(Some).map_err(|_| DAMAGED)
+    wiped(&bytes).map(Some).map_err(|_| DAMAGED)
 }
 
-fn rsa(node: Node, parts: &mut Parts) -> Result<(), Unreadable> {
+fn rsa(node: Node, parts: &mut Parts, budget: &mut Budget) -> Result<(), Unreadable> {
     let number = |name| number(node, name);
     let (Some(n), Some(e)) = (number("Modulus")?, number("Exponent")?) else { return Err(DAMAGED) };
     let Some(d) = number("D")? else {
@@ -69,7 +105,7 @@ fn rsa(node: Node, parts: &mut Parts) -> Result<(), Unreadable> {
     };
     let factors = number("P")?.zip(number("Q")?);
     let rest = number("DP")?.zip(number("DQ")?).zip(number("InverseQ")?);
-    let key = private_rsa([n, e, d], factors, rest).map_err(|_| DAMAGED)?;
+    let key = private_rsa([n, e, d], factors, rest, budget)?;
     parts.key(String::new(), PrivateKey { key, exportable: true });
     Ok(())
 }
@@ -79,6 +115,10 @@ fn dsa(node: Node, parts: &mut Parts) -> Result<(), Unreadable> {
     let (p, q, g, y) = (needed("P")?, needed("Q")?, needed("G")?, needed("Y")?);
     match number(node, "X")? {
         Some(x) => {
+            let length = |number: &BigNum| usize::try_from(number.num_bytes()).unwrap_or(usize::MAX);
+            if !fits_dsa(length(&p), length(&q), length(&x)) {
+                return Err(DAMAGED);
+            }
             let key = Dsa::from_private_components(p, q, g, x, y).and_then(PKey::from_dsa);
             let key = key.map_err(|_| DAMAGED)?;
             parts.key(String::new(), PrivateKey { key, exportable: true });

@@ -12,7 +12,7 @@ pub(super) use openssh::private_key;
 
 /// Whether the bytes look like public keys of SSH. A private key file looks like PEM, and may have certificates behind it.
 pub(super) fn looks_like(bytes: &[u8]) -> bool {
-    public::looks_like(&String::from_utf8_lossy(text(bytes)))
+    public::looks_like(text(bytes))
 }
 
 /// Reads the public keys of a text, or an OpenSSH private key file. Only the latter may need the password.

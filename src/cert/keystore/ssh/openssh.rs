@@ -2,6 +2,7 @@
 
 use super::keys::{PrivateParts, PublicKey, secret_number};
 use crate::cert::keystore::bytes::Bytes;
+use crate::cert::keystore::pbe::{self, Budget};
 use crate::cert::keystore::{Entry, PrivateKey, Unreadable};
 use crate::cert::pem::decode_secret;
 use openssl::pkey::PKey;
@@ -13,8 +14,9 @@ const END: &str = "-----END OPENSSH PRIVATE KEY-----";
 
 const CUT: Unreadable = Unreadable::Damaged("it is an OpenSSH private key that is not whole");
 
-/// Rounds of bcrypt: two or three seconds. OpenSSH takes 16 or 24, and whoever asks for more seldom more than 100.
-const MOST_ROUNDS: u32 = 256;
+/// What a round of bcrypt costs, in rounds of other hashes: 256 of them are two or three seconds. OpenSSH takes 16 or 24, and
+/// whoever asks for more seldom more than 100.
+const ROUND: u64 = pbe::MOST_ROUNDS / 256;
 
 /// Whether a text is such a file.
 pub(super) fn is_private_file(text: &str) -> bool {
@@ -25,7 +27,7 @@ pub(super) fn is_private_file(text: &str) -> bool {
 pub(super) fn read(text: &str, password: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     let (_, body) = text.split_once(BEGIN).ok_or(CUT)?;
     let (body, _) = body.split_once(END).ok_or(CUT)?;
-    let (alias, private_key) = private_key(&decode_secret(body).ok_or(CUT)?, password)?;
+    let (alias, private_key) = private_key(&decode_secret(body).ok_or(CUT)?, password, &mut Budget::new())?;
     let public_key = private_key.key.public_key_to_der().and_then(|der| PKey::public_key_from_der(&der));
     let public_key = Some(public_key.map_err(|_| CUT)?);
     Ok(vec![Entry { alias, public_key, private_key: Some(private_key), ..Entry::default() }])
@@ -35,13 +37,14 @@ pub(super) fn read(text: &str, password: &[u8]) -> Result<Vec<Entry>, Unreadable
 pub(in crate::cert::keystore) fn private_key(
     bytes: &[u8],
     password: &[u8],
+    budget: &mut Budget,
 ) -> Result<(String, PrivateKey), Unreadable> {
     let file = File::read(bytes).ok_or(CUT)?;
     if file.count != 1 {
         return Err(Unreadable::Unsupported("it holds several private keys"));
     }
     let public = PublicKey::read(file.public)?;
-    let opened = file.open(password)?;
+    let opened = file.open(password, budget)?;
     let mut fields = Bytes::new(&opened);
     if fields.piece() != Bytes::new(file.public).piece() {
         return Err(CUT);
@@ -108,10 +111,10 @@ impl<'a> File<'a> {
     }
 
     /// The private part, from the kind of the key on.
-    fn open(&self, password: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    fn open(&self, password: &[u8], budget: &mut Budget) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let encrypted = self.cipher != b"none";
         let mut plain = match encrypted {
-            true => self.decrypt(password)?,
+            true => self.decrypt(password, budget)?,
             false => Zeroizing::new(self.private.to_vec()),
         };
         // A number is there twice, to show that the password was right.
@@ -125,7 +128,7 @@ impl<'a> File<'a> {
         }
     }
 
-    fn decrypt(&self, password: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    fn decrypt(&self, password: &[u8], budget: &mut Budget) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let (cipher, iv_length, tag_length) = match self.cipher {
             b"aes128-ctr" => (Cipher::aes_128_ctr(), 16, 0),
             b"aes192-ctr" => (Cipher::aes_192_ctr(), 16, 0),
@@ -141,7 +144,7 @@ impl<'a> File<'a> {
         if self.tag.len() != tag_length {
             return Err(CUT);
         }
-        let key = self.derive(password, cipher.key_len() + iv_length)?;
+        let key = self.derive(password, cipher.key_len() + iv_length, budget)?;
         let (key, iv) = key.split_at_checked(cipher.key_len()).ok_or(CUT)?;
         if tag_length > 0 {
             let plain = decrypt_aead(cipher, key, Some(iv), &[], self.private, self.tag);
@@ -151,7 +154,12 @@ impl<'a> File<'a> {
     }
 
     /// Key and initial vector of the password, with bcrypt.
-    fn derive(&self, password: &[u8], length: usize) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    fn derive(
+        &self,
+        password: &[u8],
+        length: usize,
+        budget: &mut Budget,
+    ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         if self.derivation != b"bcrypt" {
             return Err(Unreadable::Unsupported(
                 "it makes a key of the password in a way that is not known here",
@@ -163,9 +171,7 @@ impl<'a> File<'a> {
         let mut options = self.options;
         let salt = options.piece().filter(|salt| !salt.is_empty()).ok_or(CUT)?;
         let rounds = options.u32().filter(|rounds| *rounds > 0 && options.is_empty()).ok_or(CUT)?;
-        if rounds > MOST_ROUNDS {
-            return Err(Unreadable::Unsupported("it asks for too much work to test a password"));
-        }
+        budget.spend(u64::from(rounds) * ROUND)?;
         let mut key = Zeroizing::new(vec![0; length]);
         bcrypt_pbkdf::bcrypt_pbkdf(password, salt, rounds, &mut key).map_err(|_| CUT)?;
         Ok(key)

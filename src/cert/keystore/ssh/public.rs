@@ -19,10 +19,15 @@ struct Found {
     comment: String,
 }
 
-/// Whether the first thing in a text is such a key.
-pub(super) fn looks_like(text: &str) -> bool {
-    let first = lines(text).next();
-    first.is_some_and(|line| line == BEGIN || key_on(line).is_some())
+/// Whether the first thing in a store is such a key.
+///
+/// The store may be of any other format and secret, so that no copy of it is made. The key on a line is ASCII, and only its
+/// comment need not be UTF-8.
+pub(super) fn looks_like(store: &[u8]) -> bool {
+    let mut lines = store.split(|byte| matches!(byte, b'\r' | b'\n')).map(<[u8]>::trim_ascii);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with(b"#"));
+    let text = first.and_then(|line| line.utf8_chunks().next()).map(|chunk| chunk.valid());
+    text.is_some_and(|line| line == BEGIN || key_on(line).is_some())
 }
 
 /// All keys of a text. Those of kinds that the library has no use for are left out when there are others.

@@ -145,3 +145,27 @@ fn rounds_have_a_bound() {
     let error = refusal(read(file.as_bytes(), PASSWORD));
     assert_eq!(error, Unreadable::Unsupported("it asks for too much work to test a password"));
 }
+
+/// All keys of a file share what one may cost.
+#[test]
+fn the_rounds_of_many_keys_add_up() {
+    let key = vector("ed25519-aes256-ctr.openssh");
+    let many = |count: usize| key.iter().copied().cycle().take(key.len() * count).collect::<Vec<u8>>();
+    assert!(crate::cert::keystore::open(7, &many(2), PASSWORD).is_ok());
+    // Each takes four of 256 rounds.
+    let error = refusal(crate::cert::keystore::open(7, &many(65), PASSWORD));
+    assert_eq!(error, Unreadable::Unsupported("it asks for too much work to test a password"));
+}
+
+#[test]
+fn a_comment_may_be_in_any_encoding() {
+    let mut line = vector("lines.ssh")
+        .split(|byte| *byte == b'\n')
+        .find(|line| line.starts_with(b"ssh-"))
+        .unwrap()
+        .to_vec();
+    line.extend(b" caf\xE9");
+    assert!(looks_like(&line));
+    assert_eq!(crate::cert::keystore::open(99, &line, b"").unwrap().len(), 1);
+    assert!(!looks_like(b"\xE9 ssh-rsa"));
+}

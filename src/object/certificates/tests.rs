@@ -1,0 +1,64 @@
+use super::*;
+use crate::object::TsysReversal;
+use crate::spec::certificates::accept_server_cert;
+use openssl::asn1::Asn1Time;
+use openssl::ec::{EcGroup, EcKey};
+use openssl::hash::MessageDigest;
+use openssl::nid::Nid;
+use openssl::pkey::PKey;
+use openssl::x509::X509Name;
+
+/// PEM of a certificate and of a private key that has its public part but another private number.
+fn misfit() -> Vec<u8> {
+    let group = EcGroup::from_curve_name(Nid::X9_62_PRIME256V1).unwrap();
+    let (right, other) = (EcKey::generate(&group).unwrap(), EcKey::generate(&group).unwrap());
+    let key = PKey::from_ec_key(right.clone()).unwrap();
+    let mut name = X509Name::builder().unwrap();
+    name.append_entry_by_text("CN", "Till 7").unwrap();
+    let name = name.build();
+    let mut builder = X509::builder().unwrap();
+    builder.set_subject_name(&name).unwrap();
+    builder.set_issuer_name(&name).unwrap();
+    builder.set_pubkey(&key).unwrap();
+    builder.set_not_before(&Asn1Time::days_from_now(0).unwrap()).unwrap();
+    builder.set_not_after(&Asn1Time::days_from_now(1).unwrap()).unwrap();
+    builder.sign(&key, MessageDigest::sha256()).unwrap();
+    let wrong = EcKey::from_private_components(&group, other.private_key(), right.public_key()).unwrap();
+    [builder.build().to_pem().unwrap(), wrong.private_key_to_pem().unwrap()].concat()
+}
+
+#[test]
+fn only_our_own_certificate_needs_a_key_that_fits() {
+    let object = TsysReversal::new();
+    let store = misfit();
+    let mut visited = 0;
+    for (rows, expected) in [(&client_cert::ROWS, 273), (&accept_server_cert::ROWS, 0)] {
+        let rows: &Rows = (*rows).try_into().unwrap();
+        object.set(Field::StoreType.of(rows), Value::Integer(7)).unwrap();
+        object.set(Field::Store.of(rows), Value::bytes(&store)).unwrap();
+        let set = object.set(Field::Subject.of(rows), Value::text("Till 7"));
+        assert_eq!(set.err().map_or(0, |error| error.code()), expected);
+        let shown = object.text(Field::Subject.of(rows));
+        assert_eq!(shown, if expected == 0 { "CN=Till 7" } else { "" });
+        visited += 1;
+    }
+    assert_eq!(visited, 2);
+}
+
+#[test]
+fn blanks_end_the_selection_as_nothing_does() {
+    let object = TsysReversal::new();
+    let rows: &Rows = accept_server_cert::ROWS.try_into().unwrap();
+    object.set(Field::StoreType.of(rows), Value::Integer(7)).unwrap();
+    object.set(Field::Store.of(rows), Value::bytes(&misfit())).unwrap();
+    let mut visited = 0;
+    for nothing in ["", " ", "\t "] {
+        object.set(Field::Subject.of(rows), Value::text("*")).unwrap();
+        assert!(!object.bytes(Field::Encoded.of(rows)).is_empty());
+        object.set(Field::Subject.of(rows), Value::text(nothing)).unwrap();
+        assert_eq!(object.text(Field::Subject.of(rows)), "");
+        assert!(object.bytes(Field::Encoded.of(rows)).is_empty());
+        visited += 1;
+    }
+    assert_eq!(visited, 3);
+}
