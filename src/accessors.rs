@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 57d1a484fad75700
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1877,7 +1877,8 @@ impl TsysReversal {
     /// refuses is fetched by a second connection without verification,
     /// `on_ssl_server_authentication` comes with `accept` False and the reason, and only a handler
     /// that accepts it lets the call go on. Before that neither the request nor a certificate of
-    /// this side is sent.
+    /// this side is sent. In TLS 1.3 a certificate of this side goes to no server that was accepted
+    /// in that way: `reverse` fails with 280.
     pub fn ssl_provider(&self) -> i32 {
         self.integer(&properties::SSL_PROVIDER)
     }
