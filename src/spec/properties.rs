@@ -717,7 +717,8 @@ table! {
              refuses is fetched by a second connection without verification, \
              `on_ssl_server_authentication` comes with `accept` False and the reason, and only a handler \
              that accepts it lets the call go on. Before that neither the request nor a certificate of this \
-             side is sent.",
+             side is sent. In TLS 1.3 a certificate of this side goes to no server that was accepted in \
+             that way: `reverse` fails with 280.",
         )
         .example("2")
         .refuses(&[("3", 503), ("-1", 503)]);

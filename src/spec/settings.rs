@@ -521,7 +521,8 @@ table! {
              `Server` and `Port`, with the same TLS settings and the same certificate of this side, takes \
              it up: a shorter handshake. `on_ssl_server_authentication` comes each time, with the \
              certificate and the verdict of the full handshake. A session ends after ten hours, with the \
-             certificates of the server, with `reset`, and with the object; it is never written anywhere. \
+             certificates of the server, with a change of those that are trusted, with `reset`, and with \
+             the object; it is never written anywhere. \
              False by default. No effect with the Platform provider.",
         )
         .example_reading("yes", "True")
@@ -563,7 +564,8 @@ table! {
              certificate names is got by plain HTTP (other ways count as no list), on the way that \
              the firewall settings give and within `ConnectionTimeout`, up to 10 MB. It must be \
              signed by the issuer, whole, and of this time. The authorities above the certificate \
-             are looked up likewise if they name a list. A certificate that is revoked, and a list \
+             are looked up likewise if they name a list. A certificate that no trusted authority vouches \
+             for is not looked up: strangers do not say where to ask. One that is revoked, and a list \
              that cannot be got or does not count, are reasons not to recommend the server: \
              `on_ssl_server_authentication` comes with them in its status, and unless a handler \
              accepts the server `reverse` fails with 280. With 2 so is a certificate that names no \

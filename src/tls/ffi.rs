@@ -104,6 +104,9 @@ unsafe extern "C" fn verify_chain(context: *mut sys::X509_STORE_CTX, _: *mut c_v
         let (context, ssl) = unsafe { (X509StoreContextRef::from_ptr_mut(context), SslRef::from_ptr(ssl)) };
         verify::on_chain(context, ssl)
     }));
+    // What went wrong is in the answer. Left in the queue, it would make OpenSSL take a handshake that waits for one
+    // that has failed; OpenSSL 3.0 leaves a signature that does not fit there.
+    let _ = ErrorStack::get();
     match answer {
         Ok(verify::Answer::Trusted) => 1,
         Ok(verify::Answer::Ask) => {
@@ -121,36 +124,50 @@ unsafe extern "C" fn verify_chain(context: *mut sys::X509_STORE_CTX, _: *mut c_v
 }
 
 thread_local! {
-    /// The errors of the verification that runs on this thread. There is one at a time: it does not call out.
-    static COLLECTED: RefCell<Vec<c_int>> = const { RefCell::new(Vec::new()) };
+    /// The faults that the verification on this thread has found. There is one at a time: it does not call out.
+    static COLLECTED: RefCell<Vec<Fault>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Verifies the chain, going on after each error, and answers all errors in the order found; `None` when the
+/// What verification found about one certificate of a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// OpenSSL's number for it.
+    pub(super) error: c_int,
+    /// How far the certificate is from that of the server, which is at 0.
+    pub(super) depth: c_int,
+}
+
+/// Verifies the chain, going on after each fault, and answers all of them in the order found; `None` when the
 /// verification itself could not be done.
-pub(super) fn verify_collecting(context: &mut X509StoreContextRef) -> Option<Vec<c_int>> {
+pub(super) fn verify_collecting(context: &mut X509StoreContextRef) -> Option<Vec<Fault>> {
     COLLECTED.take();
     // SAFETY: the store context is valid, and the callback is a function that lives for ever.
     unsafe { X509_STORE_CTX_set_verify_cb(context.as_ptr(), Some(collect)) }
     let result = context.verify_cert();
-    let mut errors = COLLECTED.take();
+    let mut faults = COLLECTED.take();
     match result {
         Ok(true) => {}
-        // It stopped although it was told to go on (out of memory, a chain without end): never a success.
-        Ok(false) if !errors.is_empty() => {}
-        Ok(false) => errors.push(context.error().as_raw()),
+        // It stopped although it was told to go on (out of memory, a chain without end): never a success, and what
+        // was not looked at is not known.
+        Ok(false) => faults.push(Fault { error: verify::UNSPECIFIED, depth: 0 }),
         Err(_) => return None,
     }
-    Some(errors)
+    Some(faults)
 }
 
-/// Called by OpenSSL for each certificate that is fine and for each error; 1 goes on.
+/// Called by OpenSSL for each certificate that is fine and for each fault; 1 goes on.
 unsafe extern "C" fn collect(fine: c_int, context: *mut sys::X509_STORE_CTX) -> c_int {
     if fine == 0 {
         // SAFETY: OpenSSL passes a store context that is valid during this call.
-        let error = unsafe { sys::X509_STORE_CTX_get_error(context) };
-        COLLECTED.with_borrow_mut(|errors| {
-            if !errors.contains(&error) {
-                errors.push(error);
+        let fault = unsafe {
+            Fault {
+                error: sys::X509_STORE_CTX_get_error(context),
+                depth: sys::X509_STORE_CTX_get_error_depth(context),
+            }
+        };
+        COLLECTED.with_borrow_mut(|faults| {
+            if !faults.contains(&fault) {
+                faults.push(fault);
             }
         });
     }

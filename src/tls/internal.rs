@@ -48,6 +48,9 @@ impl TlsEngine for InternalEngine {
         let mut stream = SslStream::new(ssl, stream).map_err(|stack| config::refused(&stack))?;
         if revocation::wants_stapled(plan) {
             shared.wait_for_stapled();
+        }
+        if revocation::wants_stapled(plan) || offered.is_some() {
+            // OpenSSL does not stop for the decision then.
             stream.get_mut().hold_writes_after_read();
         }
         let mut handshake = Handshake { stream, shared, plan, judge, offered, finding: None };
@@ -102,9 +105,7 @@ impl Handshake<'_> {
         }
         let resumed = self.stream.ssl().session_reused();
         self.offered = self.offered.take().filter(|_| resumed);
-        if resumed {
-            self.ask_again()?;
-        } else if !self.shared.trusted() {
+        if !self.shared.trusted() {
             // Without a certificate there was nobody to trust.
             return Err(Error::with(spec::CERTIFICATE_NOT_VERIFIED, "The server presented no certificate."));
         }
@@ -114,7 +115,7 @@ impl Handshake<'_> {
         Ok(session)
     }
 
-    /// OpenSSL took a session up and asked nobody. Nothing but the handshake has been sent.
+    /// OpenSSL took a session up and asks nobody: what was found in the full handshake is judged once more.
     fn ask_again(&mut self) -> Result<()> {
         let server = self.stream.ssl().peer_certificate().and_then(|own| own.to_der().ok());
         let finding = self.offered.as_ref().map(|kept| kept.finding.clone());
@@ -122,7 +123,6 @@ impl Handshake<'_> {
             .filter(|finding| server.as_deref() == Some(finding.certificate.der()))
             .ok_or_else(|| Error::new(spec::CERTIFICATE_NOT_VERIFIED))?;
         self.judge.status("TLS: the session of an earlier connection is taken up again.")?;
-        self.stream.get_mut().release_writes();
         self.judge_finding(finding)
     }
 
@@ -156,20 +156,23 @@ impl Handshake<'_> {
     }
 
     /// OpenSSL wants to write what was held back: a second hello before the server's certificate has come, the answer
-    /// to all that a server before TLS 1.3 says in its first turn, or nothing that matters any more.
+    /// to all that a server says in its first turn when it takes a session up or is older than TLS 1.3, or nothing that
+    /// matters any more.
     fn held_back(&mut self) -> Result<()> {
-        if self.shared.finding().is_none() {
-            match self.shared.trusted() {
+        let (waiting, trusted) = (self.shared.finding().is_some(), self.shared.trusted());
+        let resumed = self.stream.ssl().session_reused();
+        if trusted || !(waiting || resumed) {
+            match trusted {
                 true => self.stream.get_mut().release_writes(),
                 false => self.stream.get_mut().hold_writes_after_read(),
             }
             return self.stream.get_ref().failure().map_or(Ok(()), |error| Err(error.clone()));
         }
-        let verdict = self.judge_server();
+        let verdict = if waiting { self.judge_server() } else { self.ask_again() };
         self.stream.get_mut().release_writes();
         if verdict.is_err() {
-            // What OpenSSL has ready is for a server that is trusted, so that the alert is written past it. Nothing of
-            // this side is encrypted yet.
+            // What OpenSSL has ready is for a server that is trusted, so that the alert is written past it. Nothing that
+            // this side has sent is encrypted.
             let version = match self.stream.ssl().version_str() {
                 "TLSv1" => 1,
                 "TLSv1.1" => 2,
@@ -193,7 +196,7 @@ impl Handshake<'_> {
         let errors = finding.errors(self.plan);
         let listed = self.plan.accept_certificate.as_deref() == Some(finding.certificate.der());
         // Whoever vouches for a certificate says where to ask about it: nobody is asked for what a stranger names.
-        let asks = !listed && !verify::by_unknown_authority(&errors);
+        let asks = !listed && finding.is_vouched_for();
         let (verdict, faults) = match if asks { self.revocation(&finding) } else { Ok(Vec::new()) } {
             Ok(faults) => (self.ask(&finding, listed, &errors, &faults), faults),
             Err(error) => (Err(error), Vec::new()),

@@ -1,6 +1,7 @@
 //! What was negotiated, read off the server's first messages.
 //!
-//! The platform's engine does not tell. Its choice goes over the wire in the open, in every version of TLS.
+//! The platform's engine does not tell. The server's choice goes over the wire in the open, in every version of TLS; up
+//! to TLS 1.2 so does its certificate.
 
 use super::{TlsSession, ffi, session};
 
@@ -50,14 +51,18 @@ struct Choice {
     group: Option<u16>,
 }
 
-/// Listens to what the server sends until it has chosen.
+/// Listens to what the server sends in the open, until it has had its first turn.
 #[derive(Debug, Default)]
 pub(super) struct Listener {
     records: Vec<u8>,
     messages: Vec<u8>,
     choice: Option<Choice>,
+    /// The server's own certificate before TLS 1.3.
+    certificate: Option<Vec<u8>>,
     /// The parameters of a key exchange before TLS 1.3.
     exchange: Option<Vec<u8>>,
+    /// Whether the server asks for a certificate of this side, before TLS 1.3.
+    asks: bool,
     finished: bool,
 }
 
@@ -87,7 +92,9 @@ impl Listener {
         if self.finished || self.records.len() + self.messages.len() > LONGEST {
             *self = Self {
                 choice: self.choice,
+                certificate: self.certificate.take(),
                 exchange: self.exchange.take(),
+                asks: self.asks,
                 finished: true,
                 ..Self::default()
             };
@@ -100,13 +107,22 @@ impl Listener {
                 self.choice = server_hello(content);
                 self.finished = self.choice.is_some_and(|choice| choice.version == TLS13);
             }
-            12 => {
-                self.exchange = Some(content.to_vec());
-                self.finished = true;
-            }
+            11 => self.certificate = own_certificate(content).map(<[u8]>::to_vec),
+            12 => self.exchange = Some(content.to_vec()),
+            13 => self.asks = true,
             14 => self.finished = true,
             _ => {}
         }
+    }
+
+    /// The server's own certificate, once it has come in the open: before TLS 1.3.
+    pub(super) fn certificate(&self) -> Option<&[u8]> {
+        self.certificate.as_deref()
+    }
+
+    /// Whether the server asked in the open for a certificate of this side: before TLS 1.3.
+    pub(super) fn asks_for_certificate(&self) -> bool {
+        self.asks
     }
 
     /// What was negotiated; `None` when it was not understood. `server_bits` are those of the server's key.
@@ -177,6 +193,12 @@ fn server_hello(content: &[u8]) -> Option<Choice> {
         }
     }
     Some(Choice { version, suite, group })
+}
+
+/// The first of the certificates.
+fn own_certificate(content: &[u8]) -> Option<&[u8]> {
+    let mut all = Reader(Reader(content).sized(3)?);
+    all.sized(3)
 }
 
 /// The key exchange of a version before TLS 1.3: a named curve, or the prime of a finite field.

@@ -4,7 +4,7 @@
 //! session, so that the judge is asked every time.
 
 use super::verify::Finding;
-use super::{TlsPlan, TlsSession};
+use super::{TlsPlan, TlsSession, trust};
 use openssl::sha::Sha256;
 use openssl::ssl::SslSession;
 use parking_lot::Mutex;
@@ -22,9 +22,13 @@ const MOST: usize = 8;
 pub(super) struct Key([u8; 32]);
 
 impl Key {
-    /// Everything that the plan says counts: another authority, another protocol or another client begins anew.
+    /// Everything that the plan says counts, and what the files that it names hold now: another authority, another
+    /// protocol or another client begins anew.
     pub(super) fn of(plan: &TlsPlan) -> Self {
         let mut hash = Sha256::new();
+        for certificate in trust::in_files(plan) {
+            hash.update(&certificate.to_der().unwrap_or_default());
+        }
         let own = plan.identity.as_ref().and_then(|identity| identity.certificate.to_der().ok());
         hash.update(&own.unwrap_or_default());
         hash.update(format!("{plan:?}").as_bytes());

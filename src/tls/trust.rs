@@ -32,14 +32,19 @@ const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 pub(super) fn store(plan: &TlsPlan) -> Result<X509Store> {
     let failed = |_| Error::new(spec::CANNOT_OPEN_STORE);
     let mut builder = X509StoreBuilder::new().map_err(failed)?;
-    for certificate in files(&plan.ca_cert_file_paths).iter().flat_map(|file| file.iter()) {
+    for certificate in in_files(plan) {
         // One that cannot be added must not lose the rest.
-        let _ = builder.add_cert(certificate.clone());
+        let _ = builder.add_cert(certificate);
     }
     for certificate in given(plan)? {
         builder.add_cert(certificate).map_err(failed)?;
     }
     Ok(builder.build())
+}
+
+/// The certificates in the files of `SSLCACertFilePaths`, as they are now.
+pub(super) fn in_files(plan: &TlsPlan) -> Vec<X509> {
+    files(&plan.ca_cert_file_paths).iter().flat_map(|file| file.iter().cloned()).collect()
 }
 
 /// The certificates in `SSLServerCACerts`.
@@ -64,7 +69,7 @@ pub(super) fn of_openssl(plan: &TlsPlan) -> Result<Vec<X509>> {
     let mut all = given(plan)?;
     let (file, directory) = (plan.openssl_ca_file.trim(), plan.openssl_ca_dir.trim());
     if file.is_empty() && directory.is_empty() {
-        all.extend(files(&plan.ca_cert_file_paths).iter().flat_map(|file| file.iter().cloned()));
+        all.extend(in_files(plan));
     }
     if !file.is_empty() {
         let unreadable = || Error::with(spec::CANNOT_OPEN_STORE, "OpenSSLCAFile cannot be read.");

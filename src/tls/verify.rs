@@ -4,6 +4,7 @@
 //! is noted, and the handshake is stopped; the engine asks about revocation and then the judge, outside of OpenSSL's
 //! calls, and resumes the handshake with the answer. Nothing is sent in between.
 
+use super::ffi::Fault;
 use super::lists::Signature;
 use super::{TlsPlan, ffi, reuse};
 use crate::cert::ServerCertificate;
@@ -21,10 +22,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+/// `X509_V_ERR_…` of a time before or after the validity, or one that cannot be read.
+const TIME: &[c_int] = &[9, 10, 13, 14];
 /// `X509_V_ERR_…` of a chain that does not end at a trusted authority.
 const UNKNOWN_AUTHORITY: &[c_int] = &[2, 18, 19, 20, 21, 27];
+/// `X509_V_ERR_INVALID_PURPOSE`.
+const PURPOSE: &[c_int] = &[26];
+/// `X509_V_ERR_…` of a name or address that does not match.
+const NAME: &[c_int] = &[62, 63, 64];
 /// `X509_V_ERR_UNSPECIFIED`.
-const UNSPECIFIED: c_int = 1;
+pub(super) const UNSPECIFIED: c_int = 1;
 /// `X509_V_ERR_CERT_REJECTED`.
 const REJECTED: c_int = 28;
 /// `X509_V_ERR_EE_KEY_TOO_SMALL`.
@@ -35,16 +42,8 @@ const CA_KEY_TOO_SMALL: c_int = 67;
 const DIGEST_TOO_WEAK: c_int = 68;
 
 /// The bits of `SSLSecurityFlags` that have an effect, with the errors that each takes away.
-const SECURITY_FLAGS: &[(u32, &[c_int])] = &[
-    // A time before or after the validity, or one that cannot be read.
-    (0x0000_0001, &[9, 10, 13, 14]),
-    // An authority that is not known, in all the ways in which a chain can end early.
-    (0x0000_0010, UNKNOWN_AUTHORITY),
-    // A certificate for another purpose.
-    (0x0000_0020, &[26]),
-    // A name or address that does not match.
-    (0x8000_0000, &[62, 63, 64]),
-];
+const SECURITY_FLAGS: &[(u32, &[c_int])] =
+    &[(0x0000_0001, TIME), (0x0000_0010, UNKNOWN_AUTHORITY), (0x0000_0020, PURPOSE), (0x8000_0000, NAME)];
 
 /// The most lines of the packet log that are kept between two calls.
 const MOST_LINES: usize = 1000;
@@ -69,26 +68,36 @@ pub(super) struct Finding {
     pub(super) chain: Vec<X509>,
     /// What signed the certificate.
     pub(super) signature: Option<Signature>,
-    /// What is wrong, in OpenSSL's numbers; empty when nothing is.
-    errors: Vec<c_int>,
+    /// What is wrong; empty when nothing is.
+    faults: Vec<Fault>,
     /// Until when this may be told again for a session that is taken up.
     pub(super) until: Instant,
 }
 
 impl Finding {
-    /// What is wrong with it under this plan.
+    /// What is wrong with it under this plan, in OpenSSL's numbers.
     pub(super) fn errors(&self, plan: &TlsPlan) -> Vec<c_int> {
         let flags = if plan.strict { 0 } else { plan.security_flags };
         let forgiven = |error: &c_int| {
             SECURITY_FLAGS.iter().any(|(flag, errors)| flags & flag != 0 && errors.contains(error))
         };
-        self.errors.iter().copied().filter(|error| !forgiven(error)).collect()
+        let mut errors = Vec::new();
+        for Fault { error, .. } in &self.faults {
+            if !forgiven(error) && !errors.contains(error) {
+                errors.push(*error);
+            }
+        }
+        errors
     }
-}
 
-/// Whether these errors say that nobody who is trusted vouches for the certificate.
-pub(super) fn by_unknown_authority(errors: &[c_int]) -> bool {
-    errors.iter().any(|error| UNKNOWN_AUTHORITY.contains(error))
+    /// Whether a trusted authority vouches for the certificate, whatever a plan overlooks: nothing is wrong but a time,
+    /// the name, or the purpose of the certificate itself. A list of what must not be wrong would never be complete:
+    /// OpenSSL tells in many ways that a chain leads nowhere, and after a weak key it does not tell.
+    pub(super) fn is_vouched_for(&self) -> bool {
+        self.faults.iter().all(|Fault { error, depth }| {
+            TIME.contains(error) || NAME.contains(error) || (*depth == 0 && PURPOSE.contains(error))
+        })
+    }
 }
 
 /// The texts of OpenSSL's errors.
@@ -208,15 +217,13 @@ pub(super) fn on_chain(context: &mut X509StoreContextRef, ssl: &SslRef) -> Answe
 
 /// Verifies the chain and notes everything that is wrong.
 fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
-    let mut errors = ffi::verify_collecting(context)?;
+    let mut faults = ffi::verify_collecting(context)?;
     let own = ffi::own_certificate(context)?;
     let mut chain: Vec<&X509Ref> = context.chain().into_iter().flatten().collect();
-    for (depth, certificate) in chain.iter().enumerate() {
-        for error in weaknesses(certificate, depth) {
-            if !errors.contains(&error) {
-                errors.push(error);
-            }
-        }
+    for (depth, certificate) in (0..).zip(&chain) {
+        let last = chain.get(depth + 1).is_none();
+        let depth = c_int::try_from(depth).ok()?;
+        faults.extend(weaknesses(certificate, depth, last).into_iter().map(|error| Fault { error, depth }));
     }
     let built: Vec<X509> = chain.iter().map(|certificate| (*certificate).to_owned()).collect();
     let until = Instant::now() + chain.iter().map(|one| time_left(one)).min().unwrap_or_default();
@@ -230,7 +237,7 @@ fn examine(context: &mut X509StoreContextRef) -> Option<Finding> {
     }
     let certificate = ServerCertificate::new(own, ders).ok()?;
     let signature = ffi::certificate_signature(own);
-    Some(Finding { certificate, chain: built, signature, errors, until })
+    Some(Finding { certificate, chain: built, signature, faults, until })
 }
 
 /// For how long what was found about a certificate may be told again.
@@ -242,7 +249,7 @@ fn time_left(certificate: &X509Ref) -> Duration {
 
 /// What is refused whatever the security level is: with TLS 1.0 or 1.1 enabled it has to be 0, which would let
 /// everything pass.
-fn weaknesses(certificate: &X509Ref, depth: usize) -> Vec<c_int> {
+fn weaknesses(certificate: &X509Ref, depth: c_int, last: bool) -> Vec<c_int> {
     let mut errors = Vec::new();
     let short = match certificate.public_key() {
         Ok(key) => (key.rsa().is_ok() || key.dsa().is_ok()) && key.bits() < 1024,
@@ -251,10 +258,12 @@ fn weaknesses(certificate: &X509Ref, depth: usize) -> Vec<c_int> {
     if short {
         errors.push(if depth == 0 { KEY_TOO_SMALL } else { CA_KEY_TOO_SMALL });
     }
-    // The signature of a root says nothing: a root is trusted for being in the store.
+    // The signature of a root says nothing: a root is trusted for being in the store. What stands below it is not, and
+    // may have the same name.
     let own_issuer = certificate.issuer_name().to_der().ok() == certificate.subject_name().to_der().ok();
+    let root = own_issuer && last && depth > 0;
     let algorithm = certificate.signature_algorithm().object().nid();
-    if !(own_issuer && depth > 0) && [Nid::MD5WITHRSAENCRYPTION, Nid::MD5WITHRSA].contains(&algorithm) {
+    if !root && [Nid::MD5WITHRSAENCRYPTION, Nid::MD5WITHRSA].contains(&algorithm) {
         errors.push(DIGEST_TOO_WEAK);
     }
     errors

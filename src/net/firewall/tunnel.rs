@@ -121,24 +121,15 @@ fn request(firewall: &Firewall, target: &Target, options: &FirewallOptions) -> Z
     let data = options.data.expose_text();
     let line = format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n");
     let credentials = credentials(firewall, data);
-    // Never outgrown, so that no password stays behind in a smaller block.
-    let lines = data.lines().count();
-    let capacity = line.len() + credentials.len() + data.len() + 2 * lines + AUTHORIZATION.len() + 8;
-    let mut request = Zeroizing::new(Vec::with_capacity(capacity));
-    request.extend_from_slice(line.as_bytes());
+    let mut parts = vec![line.as_str()];
     if !credentials.is_empty() {
-        request.extend_from_slice(AUTHORIZATION.as_bytes());
-        request.extend_from_slice(b" Basic ");
-        request.extend_from_slice(credentials.as_bytes());
-        request.extend_from_slice(b"\r\n");
+        parts.extend([AUTHORIZATION, " Basic ", &credentials, "\r\n"]);
     }
     // An empty line would end the header: it is left out wherever it comes from.
-    for line in data.lines().filter(|line| !line.is_empty()) {
-        request.extend_from_slice(line.as_bytes());
-        request.extend_from_slice(b"\r\n");
-    }
-    request.extend_from_slice(b"\r\n");
-    request
+    parts.extend(data.lines().filter(|line| !line.is_empty()).flat_map(|line| [line, "\r\n"]));
+    parts.push("\r\n");
+    // Made in one piece, so that no password stays behind in a block that was outgrown.
+    Zeroizing::new(parts.concat().into_bytes())
 }
 
 const AUTHORIZATION: &str = "Proxy-Authorization:";
@@ -157,4 +148,35 @@ fn credentials(firewall: &Firewall, data: &str) -> Zeroizing<String> {
     pair.push(b':');
     pair.extend_from_slice(password);
     Zeroizing::new(openssl::base64::encode_block(&pair))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::net::FirewallKind;
+    use crate::value::Secret;
+
+    #[test]
+    fn a_request_never_outgrows_its_first_block() {
+        let target = Target::Name("pay.example".to_owned(), 5003);
+        let mut visited = 0;
+        for (user, password) in [("", ""), ("a", ""), ("clerk", "open:sesame")] {
+            for data in
+                ["", "A: 1", "A: 1\r\n", "A: 1\n\n\nB: 2", "A: 1\nB: 2\nC: 3", "Proxy-Authorization: x"]
+            {
+                let firewall = Firewall {
+                    kind: FirewallKind::Tunnel,
+                    host: "proxy.example".to_owned(),
+                    port: 8080,
+                    user: Secret::from(user),
+                    password: Secret::from(password),
+                };
+                let options = FirewallOptions { data: Secret::from(data), ..FirewallOptions::default() };
+                let request = request(&firewall, &target, &options);
+                assert_eq!(request.capacity(), request.len(), "{user:?}, {data:?}");
+                visited += 1;
+            }
+        }
+        assert_eq!(visited, 18);
+    }
 }

@@ -22,13 +22,13 @@ const VERSIONS: [(u32, Protocol); 5] = [
 
 /// What a connection does about certificates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verification {
+pub(super) enum Verification<'a> {
     /// Verifies the server, and presents the identity.
     Strict,
     /// Verifies nothing and presents nothing.
     Nothing,
-    /// Verifies nothing, and presents the identity: for a server that was accepted.
-    NothingButPresent,
+    /// Presents the identity to a server that shows this certificate, which was accepted.
+    Accepted(&'a [u8]),
 }
 
 /// The settings of a handshake in the platform's terms.
@@ -84,7 +84,7 @@ impl Settings {
     /// Makes the connector of the platform.
     ///
     /// Errors: 276 with the platform's reason.
-    pub(super) fn connector(&self, verification: Verification) -> Result<TlsConnector> {
+    pub(super) fn connector(&self, verification: Verification<'_>) -> Result<TlsConnector> {
         let strict = verification == Verification::Strict;
         let mut builder = TlsConnector::builder();
         builder

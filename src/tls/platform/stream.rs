@@ -1,9 +1,9 @@
 //! The stream of the platform's engine.
 
-use super::Listener;
 use crate::error::{Error, Result};
 use crate::net::NetStream;
 use crate::spec::{self, ErrorCode};
+use crate::tls::observed::Listener;
 use crate::tls::{Received, SecureStream, TlsSession};
 use native_tls::TlsStream;
 use parking_lot::Mutex;
@@ -11,26 +11,30 @@ use std::io::{self, Read, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Where the error of a stream stays when the platform's engine drops the stream with a failed handshake.
-pub(super) type Failed = Arc<Mutex<Option<Error>>>;
+/// What stays of a stream when the platform's engine drops it with a failed handshake.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    /// What the server said in the open.
+    pub(super) heard: Listener,
+    /// The error of the stream.
+    pub(super) failure: Option<Error>,
+}
 
 /// A connection whose first bytes are listened to.
 #[derive(Debug)]
 pub(super) struct Heard {
     pub(super) net: NetStream,
-    pub(super) heard: Listener,
-    failed: Failed,
+    pub(super) notes: Arc<Mutex<Notes>>,
 }
 
 impl Heard {
-    pub(super) fn new(net: NetStream) -> (Self, Failed) {
-        let failed = Failed::default();
-        (Self { net, heard: Listener::default(), failed: Arc::clone(&failed) }, failed)
+    pub(super) fn new(net: NetStream) -> Self {
+        Self { net, notes: Arc::default() }
     }
 
     fn note(&self) {
         if let Some(error) = self.net.failure() {
-            self.failed.lock().get_or_insert_with(|| error.clone());
+            self.notes.lock().failure.get_or_insert_with(|| error.clone());
         }
     }
 }
@@ -38,7 +42,7 @@ impl Heard {
 impl Read for Heard {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.net.read(buffer).inspect_err(|_| self.note())?;
-        self.heard.hear(buffer.get(..count).unwrap_or_default());
+        self.notes.lock().heard.hear(buffer.get(..count).unwrap_or_default());
         Ok(count)
     }
 }

@@ -90,10 +90,11 @@ fn look_up(certificate: &X509Ref, issuer: &X509Ref, list: &X509Crl) -> Result<St
     store.set_flags(X509VerifyFlags::PARTIAL_CHAIN | X509VerifyFlags::CRL_CHECK)?;
     ffi::add_list(&mut store, list)?;
     let mut context = X509StoreContext::new()?;
-    let errors = context
+    let faults = context
         .init(&store.build(), certificate, &*Stack::new()?, |context| Ok(ffi::verify_collecting(context)))?;
-    let Some(mut errors) = errors else { return Ok(Status::unknown("the list cannot be checked")) };
-    errors.retain(|error| !TIMES.contains(error));
+    let Some(faults) = faults else { return Ok(Status::unknown("the list cannot be checked")) };
+    let errors = faults.into_iter().map(|fault| fault.error);
+    let errors: Vec<c_int> = errors.filter(|error| !TIMES.contains(error)).collect();
     // Without an end, whoever sits in between could show an old list for ever.
     if errors.is_empty() && list.next_update().is_none() {
         return Ok(Status::unknown("the list does not say how long it holds"));

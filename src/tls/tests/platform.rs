@@ -4,6 +4,7 @@ use super::*;
 use crate::cert;
 use openssl::ssl::{SslContextBuilder, SslVerifyMode};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A host that asks for a certificate, and tells who came and what they sent.
 fn host(identity: &Identity, connections: usize) -> Host {
@@ -152,7 +153,7 @@ fn a_certificate_of_this_side_goes_to_trusted_and_to_accepted_servers_only() {
     assert_eq!(server.join(), ["nobody sent 0"]);
 
     let server = host(&stranger, 3);
-    let plan = TlsPlan { identity: Some(identity.clone()), ..plan_for(&server) };
+    let plan = TlsPlan { identity: Some(identity.clone()), enabled_protocols: 0x0C00, ..plan_for(&server) };
     let mut judge = Recorder { accept: Some(true), ..Recorder::default() };
     talk(platform(&server, &plan, &mut judge).unwrap().as_mut());
     assert_eq!(judge.events.len(), 1);
@@ -164,6 +165,103 @@ fn a_certificate_of_this_side_goes_to_trusted_and_to_accepted_servers_only() {
     let error = platform(&server, &plan, &mut Recorder::default()).err().unwrap();
     assert!(error.is(spec::CANNOT_ACQUIRE_CREDENTIALS), "{error:?}");
     assert!(server.join().is_empty(), "nothing was sent");
+}
+
+/// Who this side is.
+fn terminal() -> Option<cert::Identity> {
+    let own = mint(&Template { name: "Terminal 7", ..Template::default() });
+    Some(cert::Identity { certificate: own.certificate, chain: Vec::new(), key: own.key })
+}
+
+const DEMAND: SslVerifyMode = SslVerifyMode::PEER.union(SslVerifyMode::FAIL_IF_NO_PEER_CERT);
+
+/// Accepts a connection for each identity, asks for a certificate, and tells whether one came and what came of it.
+fn asking(
+    identities: Vec<Identity>,
+    version: SslVersion,
+    mode: SslVerifyMode,
+) -> (SocketAddr, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let one = move |identity: Identity| {
+        let shown = Arc::new(AtomicBool::new(false));
+        let noted = Arc::clone(&shown);
+        let mut builder = SslContext::builder(SslMethod::tls_server()).unwrap();
+        builder.set_verify_callback(mode, move |_, _| {
+            noted.store(true, Ordering::SeqCst);
+            true
+        });
+        builder.set_private_key(&identity.key).unwrap();
+        builder.set_certificate(&identity.certificate).unwrap();
+        builder.set_max_proto_version(Some(version)).unwrap();
+        let (stream, _) = listener.accept().unwrap();
+        stream.set_read_timeout(Some(GENEROUS)).unwrap();
+        let mut stream = SslStream::new(Ssl::new(&builder.build()).unwrap(), stream).unwrap();
+        let told = stream.accept().ok().and_then(|()| echo(stream));
+        let who = if shown.load(Ordering::SeqCst) { "the terminal" } else { "nobody" };
+        let talked = told.is_some_and(|told| told.starts_with("echoed"));
+        format!("{who} {}", if talked { "talked" } else { "failed" })
+    };
+    let thread = std::thread::spawn(move || identities.into_iter().map(one).collect());
+    (address, thread)
+}
+
+/// Connects to a server like that, accepting it whatever it is.
+fn accepting(address: SocketAddr, plan: &TlsPlan) -> (Result<Box<dyn SecureStream>>, Recorder) {
+    let mut judge = Recorder { accept: Some(true), ..Recorder::default() };
+    let plan = TlsPlan { provider: Provider::Platform, port: address.port(), ..plan.clone() };
+    let stream = judge.dial("127.0.0.1", address.port()).unwrap();
+    let result = PlatformEngine.handshake(stream, &plan, &mut judge);
+    (result, judge)
+}
+
+fn twin(identity: &Identity) -> Identity {
+    Identity { key: identity.key.clone(), certificate: identity.certificate.clone() }
+}
+
+#[test]
+fn an_unknown_server_that_demands_a_certificate_can_be_accepted_before_tls_1_3() {
+    let stranger = mint(&Template::default());
+    let all = || (0..3).map(|_| twin(&stranger)).collect::<Vec<_>>();
+    let (address, thread) = asking(all(), SslVersion::TLS1_2, DEMAND);
+    let (result, judge) = accepting(address, &TlsPlan { identity: terminal(), ..plan() });
+    let events = judge.events.len();
+    talk(result.map_err(|error| format!("{error:?} after {events} events")).unwrap().as_mut());
+    assert_eq!((&*judge.events[0].status, events), ("self-signed certificate", 1));
+    assert_eq!(judge.certificates[0].der(), stranger.certificate.to_der().unwrap());
+    assert_eq!(thread.join().unwrap(), ["nobody failed", "nobody failed", "the terminal talked"]);
+    // Without one, there is nothing that could be accepted.
+    let (address, thread) = asking(all().split_off(1), SslVersion::TLS1_2, DEMAND);
+    let (result, judge) = accepting(address, &plan());
+    assert!(result.err().unwrap().is(spec::CERTIFICATE_NOT_VERIFIED));
+    assert!(judge.events.is_empty());
+    assert_eq!(thread.join().unwrap(), ["nobody failed", "nobody failed"]);
+}
+
+#[test]
+fn a_certificate_of_this_side_goes_to_no_other_server_than_the_one_that_was_accepted() {
+    let (first, second) = (mint(&Template::default()), mint(&Template::default()));
+    let all = vec![twin(&first), first, second];
+    let (address, thread) = asking(all, SslVersion::TLS1_2, SslVerifyMode::PEER);
+    let (result, judge) = accepting(address, &TlsPlan { identity: terminal(), ..plan() });
+    let error = result.err().unwrap();
+    assert_eq!(thread.join().unwrap(), ["nobody failed"; 3]);
+    assert!(error.is(spec::CERTIFICATE_NOT_VERIFIED), "{error:?}");
+    assert!(error.message().contains("another certificate than the one that was accepted"), "{error:?}");
+    assert_eq!(judge.events.len(), 1);
+}
+
+#[test]
+fn a_certificate_of_this_side_goes_to_verified_servers_only_in_tls_1_3() {
+    let stranger = mint(&Template::default());
+    let all = (0..3).map(|_| twin(&stranger)).collect();
+    let (address, thread) = asking(all, SslVersion::TLS1_3, DEMAND);
+    let (result, judge) = accepting(address, &TlsPlan { identity: terminal(), ..plan() });
+    let error = result.err();
+    assert_eq!(thread.join().unwrap(), ["nobody failed"; 3]);
+    let error = error.unwrap();
+    assert!(error.is(spec::CERTIFICATE_NOT_VERIFIED) && error.message().contains("TLS 1.3"), "{error:?}");
+    assert_eq!(judge.events.len(), 1);
 }
 
 /// A folder of this test, removed at its end.

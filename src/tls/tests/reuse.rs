@@ -5,6 +5,7 @@ use super::web::{Web, whole};
 use super::*;
 use crate::tls::reuse;
 use openssl::ssl::SslContextBuilder;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Echoes on so many connections; tells of each whether its session was taken up.
 fn host(identity: &Identity, version: SslVersion, connections: usize) -> Host {
@@ -21,6 +22,9 @@ fn connect(host: &Host, engine: &InternalEngine, plan: &TlsPlan, judge: &mut Rec
     assert_eq!(exchange(stream.as_mut()), Received::CleanEnd);
     Ok(stream.session().clone())
 }
+
+/// What `status` tells of it.
+const TAKEN_UP: &str = "the session of an earlier connection is taken up again";
 
 const VERSIONS: [SslVersion; 2] = [SslVersion::TLS1_2, SslVersion::TLS1_3];
 
@@ -56,11 +60,120 @@ fn a_refusal_holds_for_a_session_that_is_taken_up() {
         let mut judge = Recorder::default();
         let error = connect(&host, &engine, &plan, &mut judge).unwrap_err();
         assert!(error.is(spec::CERTIFICATE_NOT_VERIFIED), "{error:?}");
+        assert!(judge.lines.iter().any(|line| line.contains(TAKEN_UP)), "{:?}", judge.lines);
         assert_eq!((&*judge.events[0].status, judge.events[0].accept), ("hostname mismatch", false));
         // What was refused is not kept.
         let mut judge = Recorder { accept: Some(true), ..Recorder::default() };
         connect(&host, &engine, &plan, &mut judge).unwrap();
-        assert_eq!(host.join(), ["false", "true", "false"], "{version:?}");
+        assert_eq!(
+            host.join(),
+            ["false", "false"],
+            "{version:?}: no handshake ends with a server that is refused"
+        );
+    }
+}
+
+#[test]
+fn only_the_hello_is_sent_before_a_session_is_judged() {
+    for version in VERSIONS {
+        let mut builder = SslContext::builder(SslMethod::tls_server()).unwrap();
+        builder.set_private_key(&GOOD.key).unwrap();
+        builder.set_certificate(&GOOD.certificate).unwrap();
+        builder.set_max_proto_version(Some(version)).unwrap();
+        let context = builder.build();
+        let engine = InternalEngine::default();
+        let plan = TlsPlan { reuse_session: true, ..plan() };
+        for (first, accept) in [(true, true), (false, true), (false, false)] {
+            let counter = Arc::new(AtomicUsize::new(0));
+            let (counted, context) = (Arc::clone(&counter), context.clone());
+            let server = Server::raw(move |stream| {
+                let counting = Counting { stream, counted, skip: 0, header: Vec::new() };
+                let mut stream = SslStream::new(Ssl::new(&context).unwrap(), counting).unwrap();
+                let result = stream.accept();
+                let mut buffer = [0; 64];
+                let count = stream.ssl_read(&mut buffer).unwrap_or(0);
+                let _ = stream.write_all(&buffer[..count]);
+                let _ = stream.shutdown();
+                result.err().map(|error| error.to_string())
+            });
+            let before = Arc::new(AtomicUsize::new(0));
+            let (seen, noted) = (Arc::clone(&counter), Arc::clone(&before));
+            let then: Box<dyn FnMut()> = Box::new(move || {
+                std::thread::sleep(Duration::from_millis(100));
+                noted.store(seen.load(Ordering::SeqCst), Ordering::SeqCst);
+            });
+            let mut judge = Recorder { accept: Some(accept), then: Some(then), ..Recorder::default() };
+            let stream = super::connect(&server, &Interrupt::new(), GENEROUS);
+            let result = engine.handshake(stream, &plan, &mut judge);
+            assert_eq!(judge.lines.iter().any(|line| line.contains(TAKEN_UP)), !first, "{version:?}");
+            assert_eq!(before.load(Ordering::SeqCst), 1, "{version:?}, {first}: only the hello went out");
+            match accept {
+                true => assert_eq!(exchange(result.unwrap().as_mut()), Received::CleanEnd),
+                false => assert!(result.err().unwrap().is(spec::CERTIFICATE_NOT_VERIFIED)),
+            }
+            let error = server.join();
+            assert_eq!(error.is_none(), accept, "{error:?}");
+            if let Some(error) = error {
+                assert!(
+                    error.contains("alert bad certificate"),
+                    "{version:?}: the server hears why: {error}"
+                );
+                assert_eq!(counter.load(Ordering::SeqCst), 2, "and nothing else");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_second_hello_for_a_session_is_not_held_back() {
+    let server = || {
+        Host::start(
+            &GOOD,
+            |builder| builder.set_groups_list("P-521").unwrap(),
+            2,
+            |stream| {
+                let reused = stream.ssl().session_reused();
+                echo(stream);
+                reused.to_string()
+            },
+        )
+    };
+    let (host, engine) = (server(), InternalEngine::default());
+    let plan = TlsPlan { reuse_session: true, ..plan() };
+    for _ in 0..2 {
+        let session = connect(&host, &engine, &plan, &mut Recorder::default()).unwrap();
+        assert_eq!(session.key_exchange, "ecdhe_secp521r1");
+    }
+    assert_eq!(host.join(), ["false", "true"]);
+}
+
+#[test]
+fn a_session_lasts_no_longer_than_the_trust_that_it_was_built_on() {
+    let file = std::env::temp_dir().join(format!("dpaymentssdk-reuse-{}.pem", std::process::id()));
+    let other = mint(&Template { name: "Another Authority", authority: true, ..Template::default() });
+    let trust = |identity: &Identity| std::fs::write(&file, identity.certificate.to_pem().unwrap()).unwrap();
+    for version in VERSIONS {
+        trust(&AUTHORITY);
+        let host = host(&GOOD, version, 4);
+        let engine = InternalEngine::default();
+        let ca_cert_file_paths = file.display().to_string();
+        let plan =
+            TlsPlan { reuse_session: true, ca_cert_file_paths, server_ca_certs: String::new(), ..plan() };
+        for _ in 0..2 {
+            connect(&host, &engine, &plan, &mut Recorder::default()).unwrap();
+        }
+        trust(&other);
+        let mut judge = Recorder::default();
+        let error = connect(&host, &engine, &plan, &mut judge).unwrap_err();
+        assert!(error.is(spec::CERTIFICATE_NOT_VERIFIED), "{version:?}: {error:?}");
+        assert_eq!(
+            judge.events[0].status,
+            "unable to get local issuer certificate; unable to verify the first certificate"
+        );
+        std::fs::remove_file(&file).unwrap();
+        let error = connect(&host, &engine, &plan, &mut Recorder::default()).unwrap_err();
+        assert!(error.is(spec::CERTIFICATE_NOT_VERIFIED), "{version:?}: {error:?}");
+        assert_eq!(host.join(), ["false", "true"], "{version:?}");
     }
 }
 
@@ -132,6 +245,6 @@ fn whether_a_certificate_was_revoked_is_asked_anew() {
         web.page("/list", whole(&revoked.der()));
         let error = connect(&host, &engine, &plan, &mut Recorder::default()).unwrap_err();
         assert!(error.message().contains("certificate revoked (CRL)"), "{error:?}");
-        assert_eq!(host.join(), ["false", "true"], "{version:?}");
+        assert_eq!(host.join(), ["false"], "{version:?}: no handshake ends with a server that is refused");
     }
 }

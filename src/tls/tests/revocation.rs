@@ -768,6 +768,67 @@ fn revocation_stands_beside_what_else_is_wrong() {
     assert!(web.asked().is_empty());
 }
 
+/// In the name of the authority, and signed by somebody else.
+fn forged<'a>(template: Template<'a>, forger: &'a Identity) -> Identity {
+    mint(&Template { issuer: Some(forger), ..template })
+}
+
+#[test]
+fn only_what_a_known_authority_signed_says_where_to_ask() {
+    let web = Web::start();
+    let (list, access) = (format!("URI:{}", web.url("/list")), format!("OCSP;URI:{}", web.url("/ask")));
+    let places = [("crlDistributionPoints", &*list), ("authorityInfoAccess", &*access)];
+    let purpose = [places[0], places[1], ("extendedKeyUsage", "clientAuth")];
+    let template = || Template { extensions: &places, ..Template::default() };
+    let by_authority = || Template { issuer: Some(&AUTHORITY), ..template() };
+    let other = mint(&Template { name: "Other CA", authority: true, ..Template::default() });
+    let forger = Identity { key: other.key.clone(), certificate: AUTHORITY.certificate.clone() };
+    let weak = || Template { bits: 768, ..template() };
+    let asking = TlsPlan { check_crl: 1, check_ocsp: 1, ..plan() };
+    let asked = |own: &Identity, above: &[&Identity], plan: &TlsPlan| {
+        let above: Vec<X509> = above.iter().map(|one| one.certificate.clone()).collect();
+        let configure = |builder: &mut openssl::ssl::SslContextBuilder| {
+            builder.set_security_level(0);
+            above.into_iter().for_each(|one| builder.add_extra_chain_cert(one).unwrap());
+        };
+        let server = Server::tls(own, configure, echo);
+        let mut judge = Recorder { accept: Some(false), ..Recorder::default() };
+        let error = handshake(&server, plan, &mut judge).err().unwrap();
+        assert!(error.is(spec::CERTIFICATE_NOT_VERIFIED), "{error:?}");
+        server.join();
+        web.asked().len()
+    };
+    let strangers = [
+        ("by itself", mint(&template())),
+        ("weak by itself", mint(&weak())),
+        ("by a stranger", mint(&Template { issuer: Some(&other), ..template() })),
+        ("forged", forged(template(), &forger)),
+        ("weak and forged", forged(weak(), &forger)),
+        ("old and forged", forged(Template { days: (-30, -1), ..template() }, &forger)),
+        ("by a server", mint(&Template { issuer: Some(&GOOD), ..template() })),
+    ];
+    for (name, own) in &strangers {
+        for security_flags in [0, 0x10, u32::MAX] {
+            for enabled_protocols in [0x3FC0, 0x3C00, 0x0C00] {
+                let plan = TlsPlan { security_flags, enabled_protocols, ..asking.clone() };
+                let count = asked(own, &[&GOOD, &other], &plan);
+                assert_eq!(count, 0, "{name}, {security_flags:#x}, {enabled_protocols:#x}");
+            }
+        }
+    }
+    let elsewhere = TlsPlan { host: "other.example".to_owned(), ..asking.clone() };
+    let known = [
+        ("good", mint(&by_authority()), &asking),
+        ("old", mint(&Template { days: (-30, -1), ..by_authority() }), &asking),
+        ("of tomorrow", mint(&Template { days: (1, 30), ..by_authority() }), &asking),
+        ("another name", mint(&by_authority()), &elsewhere),
+        ("another purpose", mint(&Template { extensions: &purpose, ..by_authority() }), &asking),
+    ];
+    for (name, own, plan) in &known {
+        assert_eq!(asked(own, &[], plan), 2, "{name}");
+    }
+}
+
 #[test]
 fn an_interrupt_or_the_deadline_ends_a_handshake_that_asks() {
     let web = Web::start();

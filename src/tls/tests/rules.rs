@@ -381,3 +381,39 @@ fn a_key_on_a_curve_is_as_good() {
         assert_eq!(seen(&own, &[], &plan), ("OK".to_owned(), true));
     }
 }
+
+#[test]
+fn a_signature_by_another_key_is_judged_as_any_other_fault() {
+    let other = mint(&authority("Other CA", &[CA], None));
+    let forger = Identity { key: other.key.clone(), certificate: AUTHORITY.certificate.clone() };
+    let own = mint(&Template { issuer: Some(&forger), ..Template::default() });
+    for enabled_protocols in [0x0C00, 0x3C00] {
+        for check_ocsp in [0, 1] {
+            let plan = TlsPlan { enabled_protocols, check_ocsp, ..plan() };
+            assert_eq!(seen(&own, &[], &plan), ("certificate signature failure".to_owned(), false));
+            let listed = TlsPlan { accept_certificate: Some(own.certificate.to_der().unwrap()), ..plan };
+            assert_eq!(seen(&own, &[], &listed), ("OK".to_owned(), true));
+        }
+    }
+}
+
+#[test]
+fn only_the_authority_at_the_end_may_be_signed_with_md5() {
+    let identified = [CA, ("subjectKeyIdentifier", "hash")];
+    let below = [CA, ("subjectKeyIdentifier", "hash"), ("authorityKeyIdentifier", "keyid:always")];
+    let digest = MessageDigest::md5();
+    let root = mint(&Template { digest, ..authority("Root", &identified, None) });
+    // It has the name of the root, which is that of its issuer.
+    let middle = |digest| mint(&Template { digest, ..authority("Root", &below, Some(&root)) });
+    let pem = crate::cert::pem::from_der(&root.certificate.to_der().unwrap());
+    // Where TLS 1.0 is enabled, OpenSSL itself lets every digest pass.
+    let old = TlsPlan { enabled_protocols: 0x3FC0, server_ca_certs: pem, ..plan() };
+    let extensions = &[("authorityKeyIdentifier", "keyid:always")];
+    for (digest, expected) in
+        [(MessageDigest::sha256(), "OK"), (digest, "CA signature digest algorithm too weak")]
+    {
+        let middle = middle(digest);
+        let own = mint(&Template { extensions, issuer: Some(&middle), ..Template::default() });
+        assert_eq!(seen(&own, &[&middle], &old), (expected.to_owned(), expected == "OK"));
+    }
+}
