@@ -44,7 +44,7 @@ fn the_list_of_parts_has_what_the_library_has() {
     let names: Vec<_> = parts.iter().map(|(name, ..)| name.as_str()).collect();
     // What the library says about itself agrees.
     let library = std::fs::read(unpacked().join("lib/libdpaymentssdk.so.1")).unwrap();
-    let (_, openssl, _) = parts.iter().find(|(name, ..)| name == "openssl").unwrap();
+    let (_, openssl, _) = parts.iter().find(|(name, ..)| name == "OpenSSL").unwrap();
     let told = format!("OpenSSL {openssl} ");
     assert!(library.windows(told.len()).any(|bytes| bytes == told.as_bytes()), "{told}");
     for direct in ["openssl", "rust-std", "native-tls", "mio", "zeroize", "encoding_rs"] {
@@ -90,7 +90,8 @@ fn the_archive_has_its_files() {
     }
     let dynamic = succeed(Command::new("readelf").arg("-d").arg(root.join("lib/libdpaymentssdk.so.1")));
     assert!(dynamic.contains("soname: [libdpaymentssdk.so.1]"), "{dynamic}");
-    let sections = succeed(Command::new("readelf").args(["-W", "-S"]).arg(root.join("lib/libdpaymentssdk.so.1")));
+    let sections =
+        succeed(Command::new("readelf").args(["-W", "-S"]).arg(root.join("lib/libdpaymentssdk.so.1")));
     assert!(sections.contains(".dynsym") && !sections.contains(".debug_info"), "{sections}");
 }
 

@@ -85,7 +85,10 @@ fn printed(language: &str, form: &str) -> Vec<String> {
 
 /// A block for C as the reader changes it for C++.
 fn for_cpp(block: &str) -> String {
-    block.replace("cc ", "g++ ").replace("reversal.c", "reversal.cpp").replace("LANGUAGES C)", "LANGUAGES CXX)")
+    block
+        .replace("cc ", "g++ ")
+        .replace("reversal.c", "reversal.cpp")
+        .replace("LANGUAGES C)", "LANGUAGES CXX)")
 }
 
 fn in_both_languages(block: &str) -> [String; 2] {
@@ -127,7 +130,10 @@ fn c_and_cpp_build_in_three_ways_with_either_library() {
 #[test]
 fn a_wholly_static_program_links() {
     let room = Room::new();
-    room.write("small.c", "#include <dpaymentssdk.h>\nint main(void) { return tsysreversal_abi_version() - 1; }\n");
+    room.write(
+        "small.c",
+        "#include <dpaymentssdk.h>\nint main(void) { return tsysreversal_abi_version() - 1; }\n",
+    );
     let unpack = printed("sh", "unpack").concat();
     let build = "export PKG_CONFIG_PATH=$SDK/lib/pkgconfig\n\
          cc -static small.c -o small $(pkg-config --static --cflags --libs dpaymentssdk)\n./small\n";

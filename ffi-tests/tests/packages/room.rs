@@ -1,7 +1,7 @@
 //! A root with nothing in it but the system and the packages: no sources, no Rust, no home.
 
 use crate::{packages, program};
-use ffi_tests::{Host, run};
+use ffi_tests::{Host, root, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -29,7 +29,8 @@ impl Room {
             std::fs::copy(room.host.folder().join(name), room.path(name)).unwrap();
         }
         let port = room.host.simulator.port().to_string();
-        for (page, file) in [("c.md", "reversal.c"), ("cpp.md", "reversal.cpp"), ("python.md", "reversal.py")] {
+        for (page, file) in [("c.md", "reversal.c"), ("cpp.md", "reversal.cpp"), ("python.md", "reversal.py")]
+        {
             room.write(file, &program(page, file).replace("5003", &port));
         }
         room
@@ -55,7 +56,9 @@ impl Room {
 
     /// Runs a script after which half of the authorization must be released: the money counts.
     pub fn reverses(&self, script: &str) {
-        let before = "! command -v cargo && ! command -v rustc\n";
+        let sources = root().display().to_string();
+        let before =
+            format!("if command -v cargo || command -v rustc || test -e {sources}; then exit 1; fi\n");
         self.run(&format!("{before}{script}"));
         self.settled(script);
     }

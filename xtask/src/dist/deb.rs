@@ -74,7 +74,8 @@ impl Package {
         succeed(Command::new("chmod").args(["-R", "u=rwX,go=rX"]).arg(root))?;
         let file = format!("{}_{VERSION}_{machine}.deb", self.name);
         let mut build = Command::new("dpkg-deb");
-        build.args(["--root-owner-group", "--build"]).arg(root).arg(folder.join(&file));
+        // The default takes minutes for the static library.
+        build.args(["--root-owner-group", "-Zgzip", "-z6", "--build"]).arg(root).arg(folder.join(&file));
         succeed(build.env("SOURCE_DATE_EPOCH", epoch()).stdout(std::process::Stdio::null()))?;
         Ok(file)
     }

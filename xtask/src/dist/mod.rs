@@ -56,9 +56,11 @@ pub fn install(root: &Path, arguments: &Install) -> Result {
         Some(folder) => folder.join(arguments.prefix.strip_prefix("/")?),
         None => arguments.prefix.clone(),
     };
-    let libraries = Libraries::build(&workspace)?;
     let layout = Layout { prefix: Prefix::Fixed(arguments.prefix.clone()), libdir: arguments.libdir.clone() };
-    tree::place(&workspace, &libraries, &Product::read(&workspace)?, &layout, &destination)?;
+    tidily(&workspace, || {
+        let libraries = Libraries::build(&workspace)?;
+        tree::place(&workspace, &libraries, &Product::read(&workspace)?, &layout, &destination)
+    })?;
     println!("installed in {}", destination.display());
     Ok(())
 }
@@ -69,14 +71,18 @@ pub fn run(root: &Path, arguments: &Dist) -> Result {
     let folder = arguments.output.clone().unwrap_or_else(|| workspace.target.join("dist"));
     afresh(&folder)?;
     let folder = folder.canonicalize()?;
-    let libraries = Libraries::build(&workspace)?;
-    let product = Product::read(&workspace)?;
-    let mut files = vec![archive(&workspace, &libraries, &product, &folder)?];
-    files.extend(deb::build(&workspace, &libraries, &product, &folder)?);
-    if !arguments.no_wheel {
-        files.push(wheel::build(&workspace, &libraries, &folder)?);
+    tidily(&workspace, || packages(&workspace, &folder, !arguments.no_wheel))
+}
+
+fn packages(workspace: &Workspace, folder: &Path, with_wheel: bool) -> Result {
+    let libraries = Libraries::build(workspace)?;
+    let product = Product::read(workspace)?;
+    let mut files = vec![archive(workspace, &libraries, &product, folder)?];
+    files.extend(deb::build(workspace, &libraries, &product, folder)?);
+    if with_wheel {
+        files.push(wheel::build(workspace, &libraries, folder)?);
     }
-    let sums = output(Command::new("sha256sum").args(&files).current_dir(&folder))?;
+    let sums = output(Command::new("sha256sum").args(&files).current_dir(folder))?;
     std::fs::write(folder.join("SHA256SUMS"), &sums)?;
     print!("{sums}");
     println!("in {}", folder.display());
@@ -92,7 +98,7 @@ fn archive(workspace: &Workspace, libraries: &Libraries, product: &Product, fold
     let file = format!("{name}.tar.gz");
     let mut tar = Command::new("tar");
     tar.args(["--sort=name", "--format=ustar", "--owner=0", "--group=0", "--numeric-owner"]);
-    tar.args(["--mode=u=rwX,go=rX", "--use-compress-program=gzip -n9"]);
+    tar.args(["--mode=u=rwX,go=rX", "--use-compress-program=gzip -n"]);
     tar.arg(format!("--mtime=@{}", epoch())).arg("-cf").arg(folder.join(&file)).arg("-C").arg(&scratch);
     succeed(tar.arg(&name))?;
     Ok(file)
@@ -102,11 +108,22 @@ fn epoch() -> String {
     std::env::var("SOURCE_DATE_EPOCH").unwrap_or_else(|_| EPOCH.to_owned())
 }
 
-/// An empty folder below the target directory.
+/// An empty folder below the target directory. Two tasks at the same time do not meet.
 fn scratch(workspace: &Workspace, name: &str) -> Result<PathBuf> {
-    let folder = workspace.target.join("dist-work").join(name);
+    let folder = work(workspace).join(name);
     afresh(&folder)?;
     Ok(folder.canonicalize()?)
+}
+
+fn work(workspace: &Workspace) -> PathBuf {
+    workspace.target.join(format!("dist-work-{}", std::process::id()))
+}
+
+/// Does the work, and removes what was made on the way however it ends.
+fn tidily(workspace: &Workspace, task: impl FnOnce() -> Result) -> Result {
+    let outcome = task();
+    let _ = std::fs::remove_dir_all(work(workspace));
+    outcome
 }
 
 fn afresh(folder: &Path) -> Result {

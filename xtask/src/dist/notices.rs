@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// The words with which the names of files with licences begin.
 const WORDS: &[&str] = &["license", "licence", "copying", "copyright", "notice", "unlicense"];
 
+/// The licences that Rust's document about its own library names without their text.
+const OF_RUST: &[&str] = &["Apache-2.0.txt", "BSD-2-Clause.txt", "MIT.txt", "Unicode-3.0.txt"];
+
 /// One text: a list of the parts, then every licence once, with the names of those who have it.
 pub fn text(product: &Product) -> Result<String> {
     let mut text = String::from("What is in this library besides its own code.\n\n");
@@ -24,7 +27,11 @@ fn licences(product: &Product) -> Result<Vec<(String, Vec<String>)>> {
     let mut licences: Vec<(String, Vec<String>)> = Vec::new();
     for part in &product.parts {
         for file in files(part)? {
-            let licence = String::from_utf8_lossy(&std::fs::read(file)?).replace('\r', "");
+            let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let mut licence = String::from_utf8_lossy(&bytes).replace('\r', "");
+            if file.extension().is_some_and(|extension| extension == "html") {
+                licence = without_tags(&licence);
+            }
             match licences.iter_mut().find(|(known, _)| *known == licence) {
                 Some((_, names)) => names.push(part.key()),
                 None => licences.push((licence, vec![part.key()])),
@@ -36,13 +43,10 @@ fn licences(product: &Product) -> Result<Vec<(String, Vec<String>)>> {
 
 /// The files with the licences of a part; one without any stops the work.
 fn files(part: &Part) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for folder in [part.folder.clone(), part.folder.join("licenses")] {
-        // Of Rust's own documents: the one about its library, and the licences that it names.
-        let inside = folder.ends_with("licenses");
-        files.extend(
-            entries(&folder)?.into_iter().filter(|file| file.is_file() && (inside || is_licence(file))),
-        );
+    let mut files = entries(&part.folder)?;
+    files.retain(|file| file.is_file() && is_licence(file));
+    if part.name == "rust-std" {
+        files.extend(OF_RUST.iter().map(|name| part.folder.join("licenses").join(name)));
     }
     files.sort();
     if files.is_empty() { Err(format!("{}: no licence in its folder", part.key()).into()) } else { Ok(files) }
@@ -59,4 +63,16 @@ fn is_licence(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     // What Rust's compiler is made of is not in the library.
     WORDS.iter().any(|word| name.starts_with(word)) && name != "copyright.html"
+}
+
+/// What a reader of a page sees, near enough for a licence.
+fn without_tags(page: &str) -> String {
+    let text: String =
+        page.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
+    let text = text.replace("&#60;", "<").replace("&#62;", ">").replace("&#34;", "\"").replace("&#39;", "'");
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    let text = text.replace("&#38;", "&").replace("&amp;", "&");
+    let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.dedup_by(|line, above| line.is_empty() && above.is_empty());
+    lines.join("\n")
 }

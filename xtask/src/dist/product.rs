@@ -25,7 +25,7 @@ impl Part {
     /// Its name everywhere in the world, as package URLs have it.
     pub fn url(&self) -> String {
         let kind = if self.checksum.is_some() { "cargo" } else { "generic" };
-        format!("pkg:{kind}/{}@{}", self.name, self.version.replace('+', "%2B"))
+        format!("pkg:{kind}/{}@{}", self.name.to_lowercase(), self.version.replace('+', "%2B"))
     }
 
     pub fn key(&self) -> String {
@@ -113,7 +113,7 @@ fn openssl(packages: &BTreeMap<String, &Value>) -> Result<Part> {
     let version = text(sources, "version")?;
     let (_, version) = version.split_once('+').ok_or("openssl-src does not say OpenSSL's version")?;
     Ok(Part {
-        name: "openssl".to_owned(),
+        name: "OpenSSL".to_owned(),
         version: version.to_owned(),
         licence: "Apache-2.0".to_owned(),
         folder: folder(sources)?.join("openssl"),
