@@ -80,6 +80,11 @@ impl Room {
         for file in ["/etc/alternatives", "/etc/ld.so.cache", "/etc/hosts", "/etc/nsswitch.conf"] {
             bwrap.args(["--ro-bind-try", file, file]);
         }
+        for file in ["/usr/bin/cargo", "/usr/bin/rustc"] {
+            if Path::new(file).exists() {
+                bwrap.args(["--ro-bind", "/dev/null", file]);
+            }
+        }
         let python = python();
         bwrap.args(["--ro-bind", &python, &python]);
         if let Some((folder, name)) = &self.installed {
