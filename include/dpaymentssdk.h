@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 0b554785f5c4c727
+ * fingerprint: e1ea6e962a3a2bdb
  */
 
 #ifndef DPAYMENTSSDK_H

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 0b554785f5c4c727
+// fingerprint: e1ea6e962a3a2bdb
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -2628,7 +2628,9 @@ public:
   /// The platform's engine cannot ask about a certificate during the handshake. One that it refuses
   /// is fetched by a second connection without verification, `on_ssl_server_authentication` comes
   /// with `accept` False and the reason, and only a handler that accepts it lets the call go on.
-  /// Before that neither the request nor a certificate of this side is sent.
+  /// Before that neither the request nor a certificate of this side is sent. In TLS 1.3 a
+  /// certificate of this side goes to no server that was accepted in that way: `reverse` fails with
+  /// 280.
   ///
   /// Set answers 0; 503 for a value that is refused, and the old value stays. Allowed: one of the
   /// values of `SSLProvider`, `SSLP_...`.

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 0b554785f5c4c727
+// fingerprint: e1ea6e962a3a2bdb
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1888,7 +1888,8 @@ impl TsysReversal {
     /// refuses is fetched by a second connection without verification,
     /// `on_ssl_server_authentication` comes with `accept` False and the reason, and only a handler
     /// that accepts it lets the call go on. Before that neither the request nor a certificate of
-    /// this side is sent.
+    /// this side is sent. In TLS 1.3 a certificate of this side goes to no server that was accepted
+    /// in that way: `reverse` fails with 280.
     pub fn ssl_provider(&self) -> i32 {
         self.integer(&properties::SSL_PROVIDER)
     }

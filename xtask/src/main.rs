@@ -2,7 +2,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool talks to its caller")]
 
 mod codegen;
+mod dist;
 mod suite;
+mod workspace;
 
 // The table is compiled into this tool, not linked as a library: the library contains the printed files, and
 // a stale print that no longer compiles must not keep anybody from printing it again. It also keeps OpenSSL
@@ -40,6 +42,10 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Make the packages: an archive, Debian packages, a Python wheel, and their checksums.
+    Dist(dist::Dist),
+    /// Install the libraries, headers and documents.
+    Install(dist::Install),
     /// Install what the tests need where that is allowed, and run everything.
     Test {
         /// Run only the stages with these names.
@@ -50,6 +56,8 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen { check } => codegen::run(&root(), check),
+        Task::Dist(arguments) => dist::run(&root(), &arguments),
+        Task::Install(arguments) => dist::install(&root(), &arguments),
         Task::Test { only } => suite::run(&root(), &only),
     };
     match outcome {

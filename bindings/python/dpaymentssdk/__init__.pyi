@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 0b554785f5c4c727
+# fingerprint: e1ea6e962a3a2bdb
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -3,6 +3,7 @@
 mod count;
 mod tools;
 
+use crate::workspace::Workspace;
 use crate::{Result, codegen};
 use count::Count;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,21 @@ const STAGES: &[Stage] = &[
         run: |suite| suite.ffi("docs"),
     },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
+    Stage {
+        name: "packages",
+        needs: &[
+            tools::CC,
+            tools::CXX,
+            tools::NM,
+            tools::PKG_CONFIG,
+            tools::CMAKE,
+            tools::DPKG_DEB,
+            tools::BUBBLEWRAP,
+            tools::PYTHON,
+            tools::VENV,
+        ],
+        run: |suite| suite.ffi("packages"),
+    },
     Stage { name: "documentation", needs: &[], run: documentation },
     Stage { name: "demo", needs: &[], run: demo },
 ];
@@ -123,10 +139,7 @@ const INTEROP: &[Tool] = &[
 ];
 
 /// What the stages share.
-struct Suite {
-    root: PathBuf,
-    target: PathBuf,
-}
+type Suite = Workspace;
 
 /// How a stage ended.
 enum Ending {
@@ -137,9 +150,7 @@ enum Ending {
 
 /// Runs the stages whose names contain one of the words, or all of them.
 pub fn run(root: &Path, only: &[String]) -> Result {
-    let root = root.canonicalize()?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let suite = Suite { root, target };
+    let suite = Suite::new(root)?;
     let chosen = STAGES.iter().filter(|stage| {
         let name = stage.name.to_lowercase();
         only.is_empty() || only.iter().any(|word| name == word.to_lowercase())
@@ -193,12 +204,6 @@ impl Suite {
         }
     }
 
-    fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(arguments).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
-        command
-    }
-
     /// The tests of one language against the built library.
     fn ffi(&self, test: &str) -> Result<Count> {
         count::of(self.ffi_command(test))
@@ -216,14 +221,6 @@ impl Suite {
         }
         count::succeed(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
         Ok(folder)
-    }
-
-    /// The OpenSSL that the development build made, so that the release build does not make it again.
-    fn built_openssl(&self) -> Option<PathBuf> {
-        let builds = std::fs::read_dir(self.target.join("debug/build")).ok()?;
-        builds
-            .filter_map(|entry| Some(entry.ok()?.path().join("out/openssl-build/install")))
-            .find(|folder| folder.join("include/openssl/ssl.h").is_file())
     }
 }
 
@@ -280,9 +277,7 @@ fn python_package(suite: &Suite) -> Result<Count> {
     let mut install = Command::new(venv.join("bin/pip"));
     install.args(["install", "--quiet", "./bindings/python"]).current_dir(&suite.root);
     install.env("CARGO_TARGET_DIR", &suite.target);
-    if let Some(openssl) = suite.built_openssl() {
-        install.env("OPENSSL_NO_VENDOR", "1").env("OPENSSL_STATIC", "1").env("OPENSSL_DIR", openssl);
-    }
+    suite.share_openssl(&mut install);
     count::succeed(&mut install)?;
     let test = suite.root.join("ffi-tests/python/installed.py");
     let mut command = Command::new(venv.join("bin/python"));

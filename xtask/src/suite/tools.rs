@@ -22,6 +22,9 @@ pub const VALGRIND: Tool = Tool { name: "valgrind", probe: &["valgrind", "--vers
 pub const NM: Tool = Tool { name: "nm", probe: &["nm", "--version"], package: "binutils" };
 pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
+pub const CMAKE: Tool = Tool { name: "CMake", probe: &["cmake", "--version"], package: "cmake" };
+pub const DPKG_DEB: Tool = Tool { name: "dpkg-deb", probe: &["dpkg-deb", "--version"], package: "dpkg" };
+pub const BUBBLEWRAP: Tool = Tool { name: "bwrap", probe: &["bwrap", "--version"], package: "bubblewrap" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
 pub const GNUTLS: Tool = Tool {

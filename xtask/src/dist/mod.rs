@@ -1,0 +1,134 @@
+//! `cargo xtask install` and `cargo xtask dist`: what is given to people who do not build the library.
+
+mod deb;
+mod libraries;
+mod notices;
+mod product;
+mod sbom;
+mod tree;
+mod wheel;
+
+use crate::Result;
+use crate::workspace::{Workspace, output, succeed};
+use clap::Args;
+use libraries::Libraries;
+use product::Product;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tree::{Layout, Prefix};
+
+/// The version of all packages of the workspace.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The time of every file in a package where `SOURCE_DATE_EPOCH` says no other: 1980, the first that a wheel can hold.
+const EPOCH: &str = "315532800";
+
+#[derive(Args)]
+pub struct Install {
+    /// Where the files are meant to be.
+    #[arg(long, default_value = "/usr/local")]
+    prefix: PathBuf,
+    /// The folder of the libraries below the prefix.
+    #[arg(long, default_value = "lib")]
+    libdir: String,
+    /// A folder that is put before the prefix while copying, for those who make packages.
+    #[arg(long)]
+    destdir: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Dist {
+    /// The folder for the packages; `dist` in the target directory otherwise. What is in it is removed.
+    #[arg(long)]
+    output: Option<PathBuf>,
+    /// Leave out the Python wheel, which needs pip and the network.
+    #[arg(long)]
+    no_wheel: bool,
+}
+
+/// Copies the libraries, headers, build files and documents to where programs look for them.
+pub fn install(root: &Path, arguments: &Install) -> Result {
+    let workspace = Workspace::new(root)?;
+    if !arguments.prefix.is_absolute() {
+        return Err("--prefix is not an absolute path".into());
+    }
+    let destination = match &arguments.destdir {
+        Some(folder) => folder.join(arguments.prefix.strip_prefix("/")?),
+        None => arguments.prefix.clone(),
+    };
+    let layout = Layout { prefix: Prefix::Fixed(arguments.prefix.clone()), libdir: arguments.libdir.clone() };
+    tidily(&workspace, || {
+        let libraries = Libraries::build(&workspace)?;
+        tree::place(&workspace, &libraries, &Product::read(&workspace)?, &layout, &destination)
+    })?;
+    println!("installed in {}", destination.display());
+    Ok(())
+}
+
+/// Makes the archive, the Debian packages and the Python wheel, with their checksums.
+pub fn run(root: &Path, arguments: &Dist) -> Result {
+    let workspace = Workspace::new(root)?;
+    let folder = arguments.output.clone().unwrap_or_else(|| workspace.target.join("dist"));
+    afresh(&folder)?;
+    let folder = folder.canonicalize()?;
+    tidily(&workspace, || packages(&workspace, &folder, !arguments.no_wheel))
+}
+
+fn packages(workspace: &Workspace, folder: &Path, with_wheel: bool) -> Result {
+    let libraries = Libraries::build(workspace)?;
+    let product = Product::read(workspace)?;
+    let mut files = vec![archive(workspace, &libraries, &product, folder)?];
+    files.extend(deb::build(workspace, &libraries, &product, folder)?);
+    if with_wheel {
+        files.push(wheel::build(workspace, &libraries, folder)?);
+    }
+    let sums = output(Command::new("sha256sum").args(&files).current_dir(folder))?;
+    std::fs::write(folder.join("SHA256SUMS"), &sums)?;
+    print!("{sums}");
+    println!("in {}", folder.display());
+    Ok(())
+}
+
+/// A tree that works wherever it is unpacked, as a compressed archive. The same input makes the same bytes.
+fn archive(workspace: &Workspace, libraries: &Libraries, product: &Product, folder: &Path) -> Result<String> {
+    let name = format!("dpaymentssdk-{VERSION}-{}", product.target);
+    let scratch = scratch(workspace, "archive")?;
+    let layout = Layout { prefix: Prefix::Movable, libdir: "lib".to_owned() };
+    tree::place(workspace, libraries, product, &layout, &scratch.join(&name))?;
+    let file = format!("{name}.tar.gz");
+    let mut tar = Command::new("tar");
+    tar.args(["--sort=name", "--format=ustar", "--owner=0", "--group=0", "--numeric-owner"]);
+    tar.args(["--mode=u=rwX,go=rX", "--use-compress-program=gzip -n"]);
+    tar.arg(format!("--mtime=@{}", epoch())).arg("-cf").arg(folder.join(&file)).arg("-C").arg(&scratch);
+    succeed(tar.arg(&name))?;
+    Ok(file)
+}
+
+fn epoch() -> String {
+    std::env::var("SOURCE_DATE_EPOCH").unwrap_or_else(|_| EPOCH.to_owned())
+}
+
+/// An empty folder below the target directory. Two tasks at the same time do not meet.
+fn scratch(workspace: &Workspace, name: &str) -> Result<PathBuf> {
+    let folder = work(workspace).join(name);
+    afresh(&folder)?;
+    Ok(folder.canonicalize()?)
+}
+
+fn work(workspace: &Workspace) -> PathBuf {
+    workspace.target.join(format!("dist-work-{}", std::process::id()))
+}
+
+/// Does the work, and removes what was made on the way however it ends.
+fn tidily(workspace: &Workspace, task: impl FnOnce() -> Result) -> Result {
+    let outcome = task();
+    let _ = std::fs::remove_dir_all(work(workspace));
+    outcome
+}
+
+fn afresh(folder: &Path) -> Result {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    Ok(std::fs::create_dir_all(folder)?)
+}
