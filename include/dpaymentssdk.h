@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: a996b665c2d0c168
+ * fingerprint: 935c68487d69322e
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1048,7 +1048,7 @@ void tsysreversal_destroy(tsysreversal_t *handle);
  * Reads a setting ("Name") or writes one ("Name=Value"); the case of the name does not matter.
  *
  * Returns its value as text, or NULL on failure; the code is in tsysreversal_last_error_code: 511 for an unknown
- * setting or a read-only one, 501, 502, 503 for a value that is not allowed, 434 for text that is not UTF-8, 211
+ * setting or a read-only one, 501, 502, 503 for a value that is not allowed, 434 for text that is none in the code page, 211
  * while a call is running on another thread, 9002 for NULL. The text is lent: it lives until the same setting is
  * read or written again, tsysreversal_reset or tsysreversal_destroy. Allowed inside callbacks.
  *
@@ -1062,7 +1062,7 @@ const char *tsysreversal_config(tsysreversal_t *handle,
  * Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent.
  *
  * Returns 0; 511 when the text is no such aggregate or a value in it is refused, and then no property has changed;
- * 434 for text that is not UTF-8; 211 while a call is running; 9002 for NULL.
+ * 434 for text that is none in the code page; 211 while a call is running; 9002 for NULL.
  *
  * # Safety
  * `aggregate` must be NULL or end with a NUL.
@@ -1125,7 +1125,7 @@ const char *tsysreversal_get_runtime_license(tsysreversal_t *handle);
 /**
  * Keeps a licence text. Any text is accepted and none is needed; nothing is checked or sent anywhere.
  *
- * Returns 0; 434 for text that is not UTF-8; 9002 for NULL.
+ * Returns 0; 434 for text that is none in the code page; 9002 for NULL.
  *
  * # Safety
  * `license` must be NULL or end with a NUL.

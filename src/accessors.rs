@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 935c68487d69322e
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1421,7 +1421,8 @@ impl TsysReversal {
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
     /// when the certificate does not say. With the Platform provider instead the names of all
-    /// extensions of the certificate, such as `X509v3 Key Usage`.
+    /// extensions of the certificate, such as `X509v3 Key Usage`. The provider at the time when
+    /// this is filled counts: a later change of it does not change this.
     ///
     /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
     /// emptied when the choice ends.
@@ -1434,6 +1435,7 @@ impl TsysReversal {
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
     /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
+    /// The provider at the time when this is filled counts.
     ///
     /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
     /// emptied when the choice ends.
@@ -1459,9 +1461,9 @@ impl TsysReversal {
     ///
     /// Setting it searches the store: an exact match first, then a subject that contains the text,
     /// both without regard to case; `*` takes the first with a private key, or else the first. What
-    /// was found is what it reads as, and it is the certificate to accept. Nothing found: 272, and
-    /// it becomes empty. A store that cannot be read: 271, and nothing changes. Empty ends the
-    /// selection.
+    /// was found is what it reads as, and it is the certificate to accept; its private key does not
+    /// matter. Nothing found: 272, and it becomes empty. A store that cannot be read: 271, and
+    /// nothing changes. Empty, or only blanks, ends the selection.
     ///
     /// Set store, type and password first.
     pub fn ssl_accept_server_cert_subject(&self) -> String {
@@ -1783,7 +1785,8 @@ impl TsysReversal {
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
     /// when the certificate does not say. With the Platform provider instead the names of all
-    /// extensions of the certificate, such as `X509v3 Key Usage`.
+    /// extensions of the certificate, such as `X509v3 Key Usage`. The provider at the time when
+    /// this is filled counts: a later change of it does not change this.
     ///
     /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
     /// when the choice ends.
@@ -1796,6 +1799,7 @@ impl TsysReversal {
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
     /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
+    /// The provider at the time when this is filled counts.
     ///
     /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
     /// when the choice ends.
@@ -1820,10 +1824,11 @@ impl TsysReversal {
     /// the state, `C` the country, `E` the mail address; a value with a comma is quoted.
     ///
     /// Setting it searches the store: an exact match first, then a subject that contains the text,
-    /// both without regard to case; `*` takes the first with a private key, or else the first. What
-    /// was found is what it reads as, and it is presented to a server that asks. Nothing found:
-    /// 272, and it becomes empty. A store that cannot be read: 271; a private key that does not
-    /// fit: 273; nothing changes then. Empty ends the selection.
+    /// both without regard to case; `*` takes the first with a private key, or else the first. When
+    /// no subject matches, it may be the name that the store gives to a key without a certificate.
+    /// What was found is what it reads as, and it is presented to a server that asks. Nothing
+    /// found: 272, and it becomes empty. A store that cannot be read: 271; a private key that does
+    /// not fit: 273; nothing changes then. Empty, or only blanks, ends the selection.
     ///
     /// Set store, type and password first. While a store other than the system's is named and
     /// nothing of it is selected, `reverse` fails with 281.
@@ -2139,7 +2144,8 @@ impl TsysReversal {
     /// Any of `Digital Signature`, `Non-Repudiation`, `Key Encipherment`, `Data Encipherment`, `Key
     /// Agreement`, `Certificate Signing`, `CRL Signing` and `Encipher Only`, joined by `, `; empty
     /// when the certificate does not say. With the Platform provider instead the names of all
-    /// extensions of the certificate, such as `X509v3 Key Usage`.
+    /// extensions of the certificate, such as `X509v3 Key Usage`. The provider at the time when
+    /// this is filled counts: a later change of it does not change this.
     ///
     /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
     /// when the next call starts.
@@ -2152,6 +2158,7 @@ impl TsysReversal {
     /// A sum of 0x80 digital signature, 0x40 non-repudiation, 0x20 key encipherment, 0x10 data
     /// encipherment, 0x08 key agreement, 0x04 certificate signing, 0x02 CRL signing and 0x01
     /// encipher only; 0 when the certificate does not say, and always with the Platform provider.
+    /// The provider at the time when this is filled counts.
     ///
     /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
     /// when the next call starts.

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 935c68487d69322e
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: a996b665c2d0c168
+# fingerprint: 935c68487d69322e
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
