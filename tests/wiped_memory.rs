@@ -74,12 +74,19 @@ fn holder() -> (&'static Holder, MutexGuard<'static, ()>) {
     (holder, turn)
 }
 
+/// Base64 in lines that end so.
+fn lines(bytes: &[u8], end: &str) -> String {
+    let digits = openssl::base64::encode_block(bytes);
+    digits.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap().to_owned() + end).collect()
+}
+
 impl Holder {
     fn new() -> Self {
         let rsa = openssl::rsa::Rsa::generate(2048).unwrap();
         // The exponent and a prime, as the bytes of DER; and a line of the key's PEM, as text and without its end.
         let mut parts = vec![PART.to_vec(), PASSWORD.as_bytes()[3..20].to_vec()];
         parts.push(rsa.d().to_vec()[100..124].to_vec());
+        parts.push(lines(&rsa.d().to_vec(), "\n").lines().nth(2).unwrap().as_bytes()[8..56].to_vec());
         parts.push(rsa.p().unwrap().to_vec()[40..64].to_vec());
         let key = PKey::from_rsa(rsa).unwrap();
         let pem = String::from_utf8(key.private_key_to_pem_pkcs8().unwrap()).unwrap();
@@ -107,6 +114,20 @@ impl Holder {
             None => self.key.private_key_to_pem_pkcs8(),
         };
         [key.unwrap(), self.certificate.to_pem().unwrap()].concat()
+    }
+
+    fn xml(&self) -> Vec<u8> {
+        let rsa = self.key.rsa().unwrap();
+        let element = |name: &str, bytes: &[u8]| format!("<{name}>{}</{name}>\r\n", lines(bytes, "\r\n"));
+        let numbers = [
+            element("Modulus", &rsa.n().to_vec()),
+            element("Exponent", &rsa.e().to_vec()),
+            element("P", &rsa.p().unwrap().to_vec()),
+            element("Q", &rsa.q().unwrap().to_vec()),
+            element("D", &rsa.d().to_vec()),
+        ];
+        let certificate = element("X509Certificate", &self.certificate.to_der().unwrap());
+        format!("<Key>{certificate}<RSAKeyValue>{}</RSAKeyValue></Key>", numbers.concat()).into_bytes()
     }
 
     fn pfx(&self) -> Vec<u8> {
@@ -143,6 +164,7 @@ fn a_key_store_leaves_no_copy() {
     assert_eq!(left_behind(|| drop(plain.clone())), 1, "the allocator sees the text of a key");
     assert_eq!(left_behind(|| drop(holder.key.private_key_to_der())), 1, "and its bytes");
     let base64 = openssl::base64::encode_block(&holder.pem(Some(PASSWORD))).into_bytes();
+    let remarked = [b"caf\xE9\n", &plain[..]].concat();
     let mut visited = 0;
     for (what, store_type, store, password) in [
         ("PEM", 7, plain, ""),
@@ -150,6 +172,8 @@ fn a_key_store_leaves_no_copy() {
         ("encrypted PEM in base64", 7, base64, PASSWORD),
         ("PFX", 3, holder.pfx(), PASSWORD),
         ("PFX of any type", 99, holder.pfx(), PASSWORD),
+        ("PEM of any type, with a remark in Latin 1", 99, remarked, ""),
+        ("XML with the line ends of Windows", 17, holder.xml(), ""),
     ] {
         let reversal = TsysReversal::new();
         let open = |wanted: &str| {
@@ -167,7 +191,7 @@ fn a_key_store_leaves_no_copy() {
         assert!(!reversal.ssl_cert_private_key_available(), "{what}");
         visited += 1;
     }
-    assert_eq!(visited, 5);
+    assert_eq!(visited, 7);
 }
 
 #[test]

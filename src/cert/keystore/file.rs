@@ -3,24 +3,24 @@
 use super::Unreadable;
 use std::fs::{File, OpenOptions};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
 /// The path that some bytes are; none when they cannot be one.
-pub(super) fn path(bytes: &[u8]) -> Option<PathBuf> {
+pub(super) fn path(bytes: &[u8]) -> Option<&Path> {
     if bytes.is_empty() || bytes.contains(&0) {
         return None;
     }
     #[cfg(unix)]
     {
         use std::os::unix::ffi::OsStrExt;
-        Some(PathBuf::from(std::ffi::OsStr::from_bytes(bytes)))
+        Some(Path::new(std::ffi::OsStr::from_bytes(bytes)))
     }
     #[cfg(not(unix))]
-    std::str::from_utf8(bytes).ok().map(PathBuf::from)
+    std::str::from_utf8(bytes).ok().map(Path::new)
 }
 
 /// The content of a file.

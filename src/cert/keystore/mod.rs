@@ -32,6 +32,7 @@ mod xml;
 use super::pem::decode_secret;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::x509::X509;
+use std::path::Path;
 use system::Owner;
 
 #[cfg(test)]
@@ -149,7 +150,7 @@ impl Place {
     }
 }
 
-/// What is shorter, in bytes, was probably meant as the name of a file.
+/// What is shorter, in bytes, may well be meant as the name of a file.
 const SHORT: usize = 256;
 
 /// The entries of a store: of the files or the content that `store` is for this type of store.
@@ -160,11 +161,11 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
     let no_name = Unreadable::Unavailable("this is no name of a file");
     match Place::of(store_type).ok_or(Unreadable::Unsupported("there is no such type of store"))? {
         Place::System(owner) => system::open(owner, store, password),
-        Place::File(format) => format.read_any(&file::read(&file::path(store).ok_or(no_name)?)?, password),
+        Place::File(format) => format.read_any(&file::read(file::path(store).ok_or(no_name)?)?, password),
         Place::Blob(format) => format.read_any(store, password),
         Place::Token => token(store, password),
-        Place::Auto => match file::path(store).filter(|path| path.exists()) {
-            Some(path) => Format::Any.read_any(&file::read(&path)?, password),
+        Place::Auto => match named_file(store) {
+            Some(path) => Format::Any.read_any(&file::read(path)?, password),
             None => Format::Any.read_any(store, password).map_err(|reason| match reason {
                 // More likely a name that is misspelt than content that is damaged.
                 Unreadable::Damaged(_) if store.len() < SHORT => {
@@ -174,6 +175,14 @@ pub fn open(store_type: i32, store: &[u8], password: &[u8]) -> Result<Vec<Entry>
             }),
         },
     }
+}
+
+/// The file that a store of any type names, if there is one. Long content is only tried as a name when it looks like one: the
+/// system gets a copy of it, which nobody wipes.
+fn named_file(store: &[u8]) -> Option<&Path> {
+    let path = file::path(store)?;
+    let is_name = store.len() < SHORT || path.is_absolute() && !store.contains(&b'\n');
+    (is_name && path.exists()).then_some(path)
 }
 
 #[cfg(feature = "pkcs11")]

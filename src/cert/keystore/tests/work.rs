@@ -245,3 +245,23 @@ fn content_names_no_module() {
     let error = refused(99, b"pkcs11:token=a?module-path=/nowhere/module.so");
     assert!(matches!(error, Unreadable::Unavailable(_)), "{error}");
 }
+
+/// Long content is not tried as a name: the system would get a copy of a key.
+#[test]
+fn a_long_name_has_to_be_absolute() {
+    let folder = std::env::temp_dir().join(format!("key-stores-{}", std::process::id()));
+    let deep = ["x".repeat(100), "y".repeat(100), "z".repeat(100)]
+        .iter()
+        .fold(folder.clone(), |path, part| path.join(part));
+    std::fs::create_dir_all(&deep).unwrap();
+    let file = deep.join("key.pem");
+    std::fs::write(&file, new_key().private_key_to_pem_pkcs8().unwrap()).unwrap();
+    let name = file.to_str().unwrap();
+    let opened = open(99, name.as_bytes(), b"").map(|entries| entries.len());
+    // The same file by a way that begins at the working folder.
+    let up = "../".repeat(std::env::current_dir().unwrap().components().count() - 1);
+    let relative = open(99, format!("{up}{}", &name[1..]).as_bytes(), b"").map(|entries| entries.len());
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(opened, Ok(1));
+    assert!(matches!(relative, Err(Unreadable::Damaged(_))), "{relative:?}");
+}
