@@ -41,7 +41,8 @@ class Order(unittest.TestCase):
             subject, issuer = reversal.ssl_server_cert_subject, reversal.ssl_server_cert_issuer
             encoded = reversal.ssl_server_cert_encoded
             reversal.ssl_accept_server_cert_encoded = encoded
-            fields = [name[len("ssl_server_cert_"):] for name in dir(TSYSReversal) if name.startswith("ssl_server_cert_")]
+            group = "ssl_server_cert_"
+            fields = [name[len(group) :] for name in dir(dpaymentssdk.TSYSReversal) if name.startswith(group)]
             self.assertEqual(len(fields), 27)
             for field in fields:
                 if field != "subject":

@@ -39,7 +39,7 @@ class Settings(RowByRow, unittest.TestCase):
                     self.assertEqual(reversal.config(f"CodePage={page}"), page)
                     reversal.ssl_cert_store_password = "Zoë €"
                     self.assertEqual(reversal.ssl_cert_store_password, "Zoë €")
-                    self.assertEqual(reversal.config("Server=hôte.example"), "hôte.example")
+                    self.assertEqual(reversal.config("SSLCACertFilePaths=/tmp/hôte.pem"), "/tmp/hôte.pem")
                     self.assertEqual(code_of(lambda: reversal.config("NoSuchSetting")), 511)
 
     def test_examples(self):
