@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: a996b665c2d0c168
+ * fingerprint: 4a9b7215847f7696
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -436,14 +436,14 @@
 /**
  * `CertStoreType` User.
  *
- * The current user's store; on Linux a folder of PEM files.
+ * The current user's store: of Windows, the keychain of macOS, on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_USER 0
 
 /**
  * `CertStoreType` Machine.
  *
- * The machine's store; on Linux a folder of PEM files.
+ * The machine's store: of Windows, the system's keychain of macOS, on Linux a folder of PEM files.
  */
 #define TSYSREVERSAL_CST_MACHINE 1
 

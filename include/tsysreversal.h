@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 4a9b7215847f7696
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -276,11 +276,11 @@
 #endif
 
 // CertStoreType
-// The current user's store; on Linux a folder of PEM files.
+// The current user's store: of Windows, the keychain of macOS, on Linux a folder of PEM files.
 #ifndef CST_USER
 #define CST_USER 0
 #endif
-// The machine's store; on Linux a folder of PEM files.
+// The machine's store: of Windows, the system's keychain of macOS, on Linux a folder of PEM files.
 #ifndef CST_MACHINE
 #define CST_MACHINE 1
 #endif
@@ -2043,7 +2043,7 @@ public:
 
   /// The name of the key container that holds the private key.
   ///
-  /// Key containers exist on Windows only; elsewhere always empty.
+  /// Always empty: a key that Windows keeps in a container is taken out of it.
   ///
   /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
   /// emptied when the choice ends.
@@ -2145,7 +2145,10 @@ public:
   /// The store is opened when a subject is set, and when a certificate is given and its private key
   /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
   /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
-  /// and `/etc/dpaymentssdk/certs`.
+  /// and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user and of the
+  /// machine, whose private keys are at hand if they may be exported; on macOS the default
+  /// keychains of the user and of the system, which sign themselves. Those two are written for, but
+  /// not run in any test.
   ///
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
   /// Setting it ends the selection of a certificate that came from the store before.
@@ -2376,7 +2379,7 @@ public:
 
   /// The name of the key container that holds the private key.
   ///
-  /// Key containers exist on Windows only; elsewhere always empty.
+  /// Always empty: a key that Windows keeps in a container is taken out of it.
   ///
   /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied when
   /// the choice ends.
@@ -2478,7 +2481,10 @@ public:
   /// The store is opened when a subject is set, and when a certificate is given and its private key
   /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
   /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
-  /// and `/etc/dpaymentssdk/certs`.
+  /// and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user and of the
+  /// machine, whose private keys are at hand if they may be exported; on macOS the default
+  /// keychains of the user and of the system, which sign themselves. Those two are written for, but
+  /// not run in any test.
   ///
   /// Setting it ends the selection of a certificate that came from the store before. The hosts of
   /// TSYS and Heartland ask for no certificate.
@@ -2728,7 +2734,7 @@ public:
 
   /// The name of the key container that holds the private key.
   ///
-  /// Key containers exist on Windows only; elsewhere always empty.
+  /// Always empty: a key that Windows keeps in a container is taken out of it.
   ///
   /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared when
   /// the next call starts.
@@ -2822,7 +2828,10 @@ public:
   /// The store is opened when a subject is set, and when a certificate is given and its private key
   /// looked for; not before. A store that cannot be read is 271 then. The stores of the system (0
   /// and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's configuration,
-  /// and `/etc/dpaymentssdk/certs`.
+  /// and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user and of the
+  /// machine, whose private keys are at hand if they may be exported; on macOS the default
+  /// keychains of the user and of the system, which sign themselves. Those two are written for, but
+  /// not run in any test.
   ///
   /// The certificate of a server comes from no store, so this keeps its default.
   ///

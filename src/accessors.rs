@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 4a9b7215847f7696
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -1242,7 +1242,7 @@ impl TsysReversal {
 
     /// The name of the key container that holds the private key.
     ///
-    /// Key containers exist on Windows only; elsewhere always empty.
+    /// Always empty: a key that Windows keeps in a container is taken out of it.
     ///
     /// Filled when a certificate is chosen, by its subject or `ssl_accept_server_cert_encoded`;
     /// emptied when the choice ends.
@@ -1356,7 +1356,10 @@ impl TsysReversal {
     /// The store is opened when a subject is set, and when a certificate is given and its private
     /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
     /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
-    /// configuration, and `/etc/dpaymentssdk/certs`.
+    /// configuration, and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user
+    /// and of the machine, whose private keys are at hand if they may be exported; on macOS the
+    /// default keychains of the user and of the system, which sign themselves. Those two are
+    /// written for, but not run in any test.
     ///
     /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no
     /// store. Setting it ends the selection of a certificate that came from the store before.
@@ -1605,7 +1608,7 @@ impl TsysReversal {
 
     /// The name of the key container that holds the private key.
     ///
-    /// Key containers exist on Windows only; elsewhere always empty.
+    /// Always empty: a key that Windows keeps in a container is taken out of it.
     ///
     /// Filled when a certificate is chosen, by `ssl_cert_subject` or `ssl_cert_encoded`; emptied
     /// when the choice ends.
@@ -1718,7 +1721,10 @@ impl TsysReversal {
     /// The store is opened when a subject is set, and when a certificate is given and its private
     /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
     /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
-    /// configuration, and `/etc/dpaymentssdk/certs`.
+    /// configuration, and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user
+    /// and of the machine, whose private keys are at hand if they may be exported; on macOS the
+    /// default keychains of the user and of the system, which sign themselves. Those two are
+    /// written for, but not run in any test.
     ///
     /// Setting it ends the selection of a certificate that came from the store before. The hosts of
     /// TSYS and Heartland ask for no certificate.
@@ -1993,7 +1999,7 @@ impl TsysReversal {
 
     /// The name of the key container that holds the private key.
     ///
-    /// Key containers exist on Windows only; elsewhere always empty.
+    /// Always empty: a key that Windows keeps in a container is taken out of it.
     ///
     /// Filled during the handshake of `reverse`, before `on_ssl_server_authentication`; cleared
     /// when the next call starts.
@@ -2085,7 +2091,10 @@ impl TsysReversal {
     /// The store is opened when a subject is set, and when a certificate is given and its private
     /// key looked for; not before. A store that cannot be read is 271 then. The stores of the
     /// system (0 and 1) are folders of PEM files on Linux: `dpaymentssdk/certs` in the user's
-    /// configuration, and `/etc/dpaymentssdk/certs`.
+    /// configuration, and `/etc/dpaymentssdk/certs`. On Windows they are those of the current user
+    /// and of the machine, whose private keys are at hand if they may be exported; on macOS the
+    /// default keychains of the user and of the system, which sign themselves. Those two are
+    /// written for, but not run in any test.
     ///
     /// The certificate of a server comes from no store, so this keeps its default.
     pub fn ssl_server_cert_store_type(&self) -> i32 {

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: a996b665c2d0c168
+// fingerprint: 4a9b7215847f7696
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -249,11 +249,11 @@ pub const TSYSREVERSAL_SSLP_INTERNAL: c_int = 2;
 
 /// `CertStoreType` User.
 ///
-/// The current user's store; on Linux a folder of PEM files.
+/// The current user's store: of Windows, the keychain of macOS, on Linux a folder of PEM files.
 pub const TSYSREVERSAL_CST_USER: c_int = 0;
 /// `CertStoreType` Machine.
 ///
-/// The machine's store; on Linux a folder of PEM files.
+/// The machine's store: of Windows, the system's keychain of macOS, on Linux a folder of PEM files.
 pub const TSYSREVERSAL_CST_MACHINE: c_int = 1;
 /// `CertStoreType` PFXFile.
 ///

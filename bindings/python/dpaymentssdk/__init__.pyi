@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: a996b665c2d0c168
+# fingerprint: 4a9b7215847f7696
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
