@@ -31,6 +31,7 @@ impl Parts {
         self.public_keys.push(key);
     }
 
+    #[cfg_attr(any(windows, target_os = "macos"), allow(dead_code, reason = "for folders of files"))]
     pub(super) fn append(&mut self, other: Self) {
         self.certificates.extend(other.certificates);
         self.keys.extend(other.keys);
