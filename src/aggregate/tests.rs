@@ -154,7 +154,7 @@ fn attributes_and_namespaces_are_bounded() {
     let declared = (0..1500).map(|n| format!(" xmlns:n{n}='u{n}'")).collect::<String>();
     let unique = (0..15_000).map(|n| format!("<a a{n}=''/>")).collect::<String>();
     for text in [format!("<d{attributes}/>"), format!("<d{declared}>{}</d>", "<a/>".repeat(3000))] {
-        let error = read_new(&text).unwrap_err();
+        let error = read_new(&text).err().unwrap();
         assert!(error.code() == 511 && error.message().contains("namespaces"), "{error}");
     }
     assert!(read_new(&format!("<d>{unique}</d>")).is_err());
