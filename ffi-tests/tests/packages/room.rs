@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 /// The folder of the reader.
-const HOME: &str = "/home/reader";
+const HOME: &str = "/reader";
 
 /// A folder with the packages and the programs of the guide, and a host beside it.
 pub struct Room {
