@@ -235,6 +235,17 @@ static int child_with(tsysreversal_t *handle, int may_reverse) {
     return ended(child);
 }
 
+/* Told when the request has left, from when on the call only waits. */
+static volatile sig_atomic_t asked;
+
+static int on_request(tsysreversal_t *handle, const tsysreversal_data_packet_out_event_t *event, void *user) {
+    (void)handle;
+    (void)event;
+    (void)user;
+    asked = 1;
+    return 0;
+}
+
 static void *run(void *handle) { return as_pointer(tsysreversal_reverse((tsysreversal_t *)handle)); }
 
 static void forks(void) {
@@ -247,10 +258,15 @@ static void forks(void) {
     CHECK(approved(handle));
     tsysreversal_destroy(handle);
     for (round = 0; round < 5; round++) {
-        const struct timespec moment = {0, 60000000L * round};
+        /* While a call waits it holds no lock that the child could find taken. */
+        const struct timespec moment = {0, 300000000L + 60000000L * round};
         handle = ready("MUTE");
+        asked = 0;
+        CHECK_INT(tsysreversal_on_data_packet_out(handle, on_request, NULL), 0);
         CHECK_INT(pthread_create(&thread, NULL, run, handle), 0);
-        while (tsysreversal_set_timeout(handle, 60) != 211) {
+        while (!asked) {
+            const struct timespec turn = {0, 1000000};
+            nanosleep(&turn, NULL);
         }
         nanosleep(&moment, NULL);
         /* The child ends the object; the call of the parent goes on, until the parent ends it. */

@@ -71,7 +71,8 @@ def _load(path: str) -> ctypes.CDLL:
     for name, (result, parameters) in _FUNCTIONS.items():
         # The same function under its short name, without a look-up by name for each call.
         setattr(loaded, name, _declared(loaded, PREFIX + name, result, parameters, f"{path} ({chosen})"))
-    loaded.AlwaysUtf8 = _declared(loaded, _ALWAYS_UTF8, c_int, (c_void_p, c_int), f"{path} ({chosen})")
+    utf8 = _declared(loaded, _ALWAYS_UTF8, c_int, (c_void_p, c_int), f"{path} ({chosen})")
+    setattr(loaded, "AlwaysUtf8", utf8)
     return loaded
 
 
