@@ -2,6 +2,7 @@
 
 mod native;
 pub mod page;
+pub mod peer;
 pub mod printed;
 mod scenarios;
 pub mod script;
@@ -11,6 +12,7 @@ pub mod stores;
 pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
 pub use scenarios::{SCENARIOS, Scenario, Stage};
 
+use dpaymentssdk::TsysReversal;
 use dpaymentssdk_simulator::{Options, Simulator};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -19,6 +21,23 @@ use std::time::{Duration, Instant};
 
 /// The retrieval number of the authorization that the programs reverse: a MasterCard, 124.00 held.
 pub const ORIGINAL: &str = "423217502329";
+
+/// An object that is ready to reverse a part of an authorization, from its aggregate, and knows no host yet.
+pub fn partial_reversal(aggregate: &str) -> dpaymentssdk::Result<TsysReversal> {
+    let object = TsysReversal::new();
+    object.parse_aggregate(aggregate)?;
+    object.set_merchant_bank_id("999995")?;
+    object.set_merchant_number("888000002447")?;
+    object.set_merchant_store_number("5999")?;
+    object.set_merchant_terminal_number("1515")?;
+    object.set_merchant_category_code("5999")?;
+    object.set_merchant_zip("27713")?;
+    object.set_settlement_amount("5000")?;
+    object.set_transaction_number(3)?;
+    object.set_reversal_code(2)?;
+    object.config("Server=localhost")?;
+    Ok(object)
+}
 
 /// How long a program under test may run before it counts as hanging.
 pub const PATIENCE: Duration = Duration::from_secs(240);

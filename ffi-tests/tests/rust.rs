@@ -2,26 +2,15 @@
 
 use dpaymentssdk::TsysReversal;
 use dpaymentssdk_simulator as _;
-use ffi_tests::{Host, ORIGINAL, SCENARIOS, Scenario};
+use ffi_tests::{Host, ORIGINAL, SCENARIOS, Scenario, partial_reversal};
 
 /// A partial reversal of the host's MasterCard authorization, ready to go.
 fn prepared(host: &Host, scenario: &Scenario) -> dpaymentssdk::Result<TsysReversal> {
-    let object = TsysReversal::new();
-    object.config("Server=localhost")?;
+    let object = partial_reversal(&host.simulator.aggregate(ORIGINAL).unwrap())?;
     object.config(&format!("Port={}", host.simulator.port()))?;
     object.config("SSLCACertFilePaths=")?;
     object.config(&format!("SSLServerCACerts={}", host.simulator.ca_pem()))?;
     object.config("SSLEnabledProtocols=15360")?;
-    object.parse_aggregate(&host.simulator.aggregate(ORIGINAL).unwrap())?;
-    object.set_merchant_bank_id("999995")?;
-    object.set_merchant_number("888000002447")?;
-    object.set_merchant_store_number("5999")?;
-    object.set_merchant_terminal_number("1515")?;
-    object.set_merchant_category_code("5999")?;
-    object.set_merchant_zip("27713")?;
-    object.set_settlement_amount("5000")?;
-    object.set_transaction_number(3)?;
-    object.set_reversal_code(2)?;
     object.set_timeout(i32::try_from(scenario.timeout).unwrap())?;
     for setting in scenario.settings {
         object.config(setting)?;

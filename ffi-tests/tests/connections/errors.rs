@@ -1,9 +1,10 @@
 //! Each error of TCP: provoked through the C functions, or the reason why it cannot come.
 
-use crate::peers::{Peer, faults};
+use crate::peers::faults;
 use crate::stage::{Stage, credit_reversal, visa};
 use dpaymentssdk::spec::{ERRORS, ErrorCode, ErrorGroup};
 use ffi_tests::page;
+use ffi_tests::peer::Peer;
 use ffi_tests::script::{Language, Reply, Script, play, play_in};
 use std::fmt::Write as _;
 use std::io::Read;

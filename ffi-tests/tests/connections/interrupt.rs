@@ -1,6 +1,7 @@
 //! An interrupt ends a call at once, wherever it waits, and none is lost.
 
-use crate::peers::{Deaf, Peer, faults, program};
+use crate::peers::{Deaf, faults, program};
+use ffi_tests::peer::Peer;
 use ffi_tests::{Host, counted, succeed};
 use std::any::Any;
 use std::process::Command;

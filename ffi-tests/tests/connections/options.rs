@@ -1,8 +1,9 @@
 //! The settings of TCP and sockets, and those of the base, each by its effect.
 
-use crate::peers::{Deaf, Peer, faults, program, until_the_end};
+use crate::peers::{Deaf, faults, program};
 use crate::stage::{Stage, credit_reversal, visa};
 use dpaymentssdk_simulator::Options;
+use ffi_tests::peer::{Peer, until_the_end};
 use ffi_tests::script::{LANGUAGES, Language, Reply, Script, play, play_in};
 use ffi_tests::{Host, succeed};
 use std::io::Read;

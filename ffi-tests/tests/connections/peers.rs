@@ -2,13 +2,10 @@
 
 use ffi_tests::{programs, succeed};
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::thread::JoinHandle;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// What is loaded before the C library; the head of its source tells how it is asked.
@@ -33,71 +30,6 @@ pub fn program(topic: &'static str) -> PathBuf {
 
 fn build(topic: &str) -> PathBuf {
     ffi_tests::Program::new("cc", ffi_tests::C_FLAGS, topic).source(format!("ffi-tests/c/{topic}.c")).build()
-}
-
-/// A server that does the same with each connection, one after the other.
-pub struct Peer {
-    port: u16,
-    stop: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl Peer {
-    /// Listens on a free port. What a connection comes to does not matter here: the client may leave at any time.
-    pub fn start(serve: impl Fn(&mut TcpStream) -> std::io::Result<()> + Send + 'static) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let stop = Arc::new(AtomicBool::new(false));
-        let stopped = Arc::clone(&stop);
-        let thread = std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                if stopped.load(Ordering::SeqCst) {
-                    break;
-                }
-                let Ok(mut stream) = stream else { continue };
-                let _ = stream.set_read_timeout(Some(Duration::from_secs(60)));
-                let _ = serve(&mut stream);
-            }
-        });
-        Self { port, stop, thread: Some(thread) }
-    }
-
-    /// Says nothing until the client leaves.
-    pub fn silent() -> Self {
-        Self::start(until_the_end)
-    }
-
-    /// Sends these bytes, a tenth of a second apart, and is silent then.
-    pub fn dripping(bytes: Vec<u8>) -> Self {
-        Self::start(move |stream| {
-            for byte in &bytes {
-                stream.write_all(&[*byte])?;
-                std::thread::sleep(Duration::from_millis(100));
-            }
-            until_the_end(stream)
-        })
-    }
-
-    pub fn port(&self) -> u16 {
-        self.port
-    }
-}
-
-impl Drop for Peer {
-    fn drop(&mut self) {
-        self.stop.store(true, Ordering::SeqCst);
-        let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
-}
-
-/// Reads until the client leaves.
-pub fn until_the_end(stream: &mut TcpStream) -> std::io::Result<()> {
-    let mut buffer = [0; 4096];
-    while stream.read(&mut buffer)? != 0 {}
-    Ok(())
 }
 
 /// A port that takes no connection and refuses none: its queue is full.

@@ -1,7 +1,7 @@
 //! Settings of TLS that show in the first message of a handshake, read here byte by byte, and whom a client trusts.
 
-use crate::peers::Peer;
 use crate::stage::{Stage, credit_reversal, visa};
+use ffi_tests::peer::Peer;
 use ffi_tests::script::{LANGUAGES, play};
 use std::collections::BTreeMap;
 use std::io::Read;

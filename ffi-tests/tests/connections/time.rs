@@ -1,7 +1,8 @@
 //! Every wait ends at its deadline, and the caller has control back right after.
 
-use crate::peers::{Deaf, Peer, faults};
+use crate::peers::{Deaf, faults};
 use crate::stage::{Stage, credit_reversal, visa};
+use ffi_tests::peer::Peer;
 use ffi_tests::script::{LANGUAGES, Language, Reply, Script, play_in};
 use std::any::Any;
 

@@ -1,11 +1,10 @@
 //! Firewalls that do wrong: each ends in time, with a documented error, and nothing of the request was sent.
 
 use crate::stage::{Stage, credit_reversal, visa};
+use ffi_tests::peer::{Peer, drip, until_the_end};
 use ffi_tests::script::{LANGUAGES, Script, play};
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -25,55 +24,17 @@ enum End {
 }
 
 /// A server that gives every connection the same answer.
-struct Firewall {
-    port: u16,
-    stop: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
+fn firewall(answer: Vec<u8>, end: End) -> Peer {
+    Peer::start(move |stream| serve(stream, &answer, end))
 }
 
-impl Firewall {
-    fn start(answer: Vec<u8>, end: End) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let stop = Arc::new(AtomicBool::new(false));
-        let stopped = Arc::clone(&stop);
-        let thread = std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                if stopped.load(Ordering::SeqCst) {
-                    break;
-                }
-                // The client may leave at any time.
-                let _ = serve(stream.unwrap(), &answer, end);
-            }
-        });
-        Self { port, stop, thread: Some(thread) }
-    }
-}
-
-impl Drop for Firewall {
-    fn drop(&mut self) {
-        self.stop.store(true, Ordering::SeqCst);
-        let _ = TcpStream::connect(("127.0.0.1", self.port));
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
-}
-
-fn serve(mut stream: TcpStream, answer: &[u8], end: End) -> std::io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-    let mut buffer = [0; 1024];
+fn serve(stream: &mut TcpStream, answer: &[u8], end: End) -> std::io::Result<()> {
     // The client speaks first.
-    if stream.read(&mut buffer)? == 0 {
+    if stream.read(&mut [0; 1024])? == 0 {
         return Ok(());
     }
     match end {
-        End::Drip => {
-            for byte in answer {
-                stream.write_all(&[*byte])?;
-                std::thread::sleep(Duration::from_millis(100));
-            }
-        }
+        End::Drip => drip(stream, answer)?,
         End::Flood => loop {
             stream.write_all(answer)?;
         },
@@ -84,8 +45,7 @@ fn serve(mut stream: TcpStream, answer: &[u8], end: End) -> std::io::Result<()> 
         End::HalfClose => stream.shutdown(Shutdown::Write)?,
         _ => {}
     }
-    while stream.read(&mut buffer)? != 0 {}
-    Ok(())
+    until_the_end(stream)
 }
 
 const TUNNEL: u32 = 1;
@@ -135,8 +95,7 @@ fn cases() -> Vec<(u32, Vec<u8>, End, i32)> {
 #[test]
 fn every_bad_firewall_ends_with_its_error_and_nothing_sent() {
     let cases = cases();
-    let firewalls: Vec<_> =
-        cases.iter().map(|(_, answer, end, _)| Firewall::start(answer.clone(), *end)).collect();
+    let firewalls: Vec<_> = cases.iter().map(|(_, answer, end, _)| firewall(answer.clone(), *end)).collect();
     for language in LANGUAGES {
         let stage = Stage::new("[[connection]]");
         let mut script = Script::default()
@@ -150,7 +109,7 @@ fn every_bad_firewall_ends_with_its_error_and_nothing_sent() {
             script = script
                 .config(format_args!("ConnectionTimeout={time}"))
                 .config(format_args!("FirewallType={kind}"))
-                .config(format_args!("FirewallPort={}", firewall.port))
+                .config(format_args!("FirewallPort={}", firewall.port()))
                 .command("reverse")
                 .config("Outcome");
         }

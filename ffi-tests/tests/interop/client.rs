@@ -5,7 +5,7 @@ use crate::server::Server;
 use dpaymentssdk::events::{Connected, EventSink, ServerAuthentication};
 use dpaymentssdk::{Error, TsysReversal};
 use dpaymentssdk_simulator::{Options, Simulator};
-use ffi_tests::ORIGINAL;
+use ffi_tests::{ORIGINAL, partial_reversal};
 use std::sync::{Arc, Mutex, OnceLock};
 
 /// The code with which the handler ends a call once it is connected.
@@ -87,19 +87,8 @@ fn aggregate() -> &'static str {
 
 /// An object that is ready to reverse, at no host yet.
 pub fn object() -> dpaymentssdk::Result<TsysReversal> {
-    let object = TsysReversal::new();
-    object.parse_aggregate(aggregate())?;
-    object.set_merchant_bank_id("999995")?;
-    object.set_merchant_number("888000002447")?;
-    object.set_merchant_store_number("5999")?;
-    object.set_merchant_terminal_number("1515")?;
-    object.set_merchant_category_code("5999")?;
-    object.set_merchant_zip("27713")?;
-    object.set_settlement_amount("5000")?;
-    object.set_transaction_number(3)?;
-    object.set_reversal_code(2)?;
+    let object = partial_reversal(aggregate())?;
     object.set_timeout(30)?;
-    object.config("Server=localhost")?;
     Ok(object)
 }
 
