@@ -12,6 +12,8 @@ mod run;
 mod tables;
 
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The pages whose blocks are run: the README, what contributors read, and the guide.
 fn pages() -> Vec<PathBuf> {
@@ -36,26 +38,46 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// Runs the blocks of a page in their order. Answers how many there are, and what is wrong.
+fn run_page(page: &Path) -> (usize, Vec<String>) {
+    let blocks = blocks::of(&read(page));
+    let workshop = run::Workshop::new();
+    let tried = blocks.iter().map(|block| (block, workshop.run(block)));
+    let wrong = tried.filter_map(|(block, outcome)| {
+        outcome.err().map(|why| format!("{}:{}: {why}", page.display(), block.line))
+    });
+    (blocks.len(), wrong.collect())
+}
+
 #[test]
 fn every_block_runs() {
-    let (mut found, mut visited) = (0, 0);
-    let mut wrong = Vec::new();
-    for page in pages() {
-        let text = read(&page);
-        found += text.lines().filter(|line| line.starts_with("```")).count() / 2;
-        let blocks = blocks::of(&text);
-        let workshop = run::Workshop::new();
-        for block in &blocks {
-            visited += 1;
-            if let Err(why) = workshop.run(block) {
-                wrong.push(format!("{}:{}: {why}", page.display(), block.line));
-            }
+    let pages = pages();
+    let found: usize = pages.iter().map(|page| fences(&read(page)) / 2).sum();
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new((0, Vec::new()));
+    let work = || {
+        while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let (visited, wrong) = run_page(page);
+            let mut done = done.lock().unwrap();
+            done.0 += visited;
+            done.1.extend(wrong);
         }
-    }
+    };
+    // The pages do not know each other. Most of the time goes to compilers.
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(work);
+        }
+    });
+    let (visited, wrong) = done.into_inner().unwrap();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     assert_eq!(visited, found);
     assert!(visited >= 40, "{visited} blocks");
     println!("{visited} blocks");
+}
+
+fn fences(text: &str) -> usize {
+    text.lines().filter(|line| line.starts_with("```")).count()
 }
 
 #[test]
