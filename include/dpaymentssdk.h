@@ -3200,8 +3200,8 @@ const char *tsysreversal_get_ssl_accept_server_cert_subject(tsysreversal_t *hand
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271, 272 or 273 when
- * no certificate of the store can be selected.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271 or 272 when no
+ * certificate of the store can be selected.
  */
 int tsysreversal_set_ssl_accept_server_cert_subject(tsysreversal_t *handle, const char *value);
 

@@ -6,8 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 use dpaymentssdk::spec::{
-    Access, CIPHER_SUITES, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group, Money,
-    Initial, Kind, Limit, METHODS, PROPERTIES, Property, SETTINGS, Setting,
+    Access, CIPHER_SUITES, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group,
+    Initial, Kind, Limit, METHODS, Money, PROPERTIES, Property, SETTINGS, Setting,
 };
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@ use super::text::{comment, paragraphs};
 use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::Result;
-use crate::spec::{Access, ENUMERATIONS, Enumeration, Kind, Limit, PROPERTIES, Property};
+use crate::spec::{Access, ENUMERATIONS, Enumeration, Group, Kind, Limit, PROPERTIES, Property};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
@@ -102,7 +102,9 @@ fn getter_docs(row: &Property) -> String {
                  the handle";
     let ownership = match row.kind {
         Kind::Text => format!("the characters {lives}."),
-        Kind::Bytes => format!("the bytes {lives}; `len` receives their number, and a NUL that it does not count follows."),
+        Kind::Bytes => format!(
+            "the bytes {lives}; `len` receives their number, and a NUL that it does not count follows."
+        ),
         Kind::Integer | Kind::Boolean => NOTHING_LENT.to_owned(),
     };
     let errors = match row.kind {
@@ -156,12 +158,17 @@ fn setter_docs(row: &Property) -> String {
         Kind::Integer | Kind::Boolean => "9002 for an invalid handle",
     };
     let chosen = match row.limit {
-        Limit::CertificateSubject => "; 271, 272 or 273 when no certificate of the store can be selected",
+        Limit::CertificateSubject if row.group == Group::ClientCertificate => {
+            "; 271, 272 or 273 when no certificate of the store can be selected"
+        }
+        Limit::CertificateSubject => "; 271 or 272 when no certificate of the store can be selected",
         Limit::Blob if row.name.ends_with("_encoded") => "; 502 for what is no certificate",
         _ => "",
     };
-    let errors =
-        format!("0 is success; 211 while another thread reverses; {errors}{}{chosen}.", refusals(row.refuses));
+    let errors = format!(
+        "0 is success; 211 while another thread reverses; {errors}{}{chosen}.",
+        refusals(row.refuses)
+    );
     let thread = "the one that uses the handle; 211 from another one while it reverses.";
     paragraphs([what.as_str(), &facts(ownership, thread, "yes; it counts from the next call on.", &errors)])
 }

@@ -1,6 +1,7 @@
 //! `docs/reference`: pages for people.
 
 use super::python::parameters_class;
+use super::signatures;
 use super::text::{paragraphs, wrap};
 use super::words::{constraint, default, limit, summary};
 use super::{Note, Printed};
@@ -142,34 +143,24 @@ fn item(name: &str, docs: [&str; 2], facts: &[(&str, String)]) -> String {
 }
 
 fn property(row: &Property) -> String {
-    let (name, cxx) = (row.name, row.cxx_name);
     let writable = row.access == Access::ReadWrite;
-    let pair = |read: String, write: String| if writable { format!("{read}, {write}") } else { read };
     let allowed = match row.enumeration {
         Some(values) => format!("a value of [`{}`](enumerations.md#{})", values.name, anchor(values.name)),
         None => constraint(row),
     };
-    item(
-        name,
-        [row.summary, row.details],
-        &[
-            ("C", pair(code(&format!("tsysreversal_get_{name}")), code(&format!("tsysreversal_set_{name}")))),
-            ("C++", pair(code(&format!("Get{cxx}")), code(&format!("Set{cxx}")))),
-            (
-                "Python",
-                format!("`{name}`, {}", pair(code(&format!("get_{name}")), code(&format!("set_{name}")))),
-            ),
-            ("Rust", pair(code(name), code(&format!("set_{name}")))),
-            ("number", row.id.to_string()),
-            ("type", kind(row.kind).to_owned()),
-            ("access", access(row.access).to_owned()),
-            ("default", default(row.initial)),
-            ("allowed", if writable { allowed } else { String::new() }),
-            ("secret", secret(row.secret)),
-            ("example", example(row.example, row.example_reads)),
-            ("refused", refused(row.refuses)),
-        ],
-    )
+    let languages = signatures::of(row);
+    let mut facts: Vec<(&str, String)> = languages.iter().map(|own| (own.language, own.cell())).collect();
+    facts.extend([
+        ("number", row.id.to_string()),
+        ("type", kind(row.kind).to_owned()),
+        ("access", access(row.access).to_owned()),
+        ("default", default(row.initial)),
+        ("allowed", if writable { allowed } else { String::new() }),
+        ("secret", secret(row.secret)),
+        ("example", example(row.example, row.example_reads)),
+        ("refused", refused(row.refuses)),
+    ]);
+    item(row.name, [row.summary, row.details], &facts)
 }
 
 fn setting(row: &Setting) -> String {
@@ -343,8 +334,12 @@ fn money(money: Money) -> (&'static str, &'static str) {
     match money {
         Money::Never => ("does not come", ""),
         Money::No => ("no", "no: nothing was sent"),
-        Money::Perhaps => ("**perhaps**", "**perhaps**: some of the request may have arrived, `Outcome` is `in-doubt`"),
-        Money::AsOutcome => ("see `Outcome`", "not if `Outcome` is `not-sent`; **perhaps** if it is `in-doubt`"),
+        Money::Perhaps => {
+            ("**perhaps**", "**perhaps**: some of the request may have arrived, `Outcome` is `in-doubt`")
+        }
+        Money::AsOutcome => {
+            ("see `Outcome`", "not if `Outcome` is `not-sent`; **perhaps** if it is `in-doubt`")
+        }
     }
 }
 
@@ -390,7 +385,8 @@ mod tests {
                     anchor.is_empty() || page.text.contains(&format!("<a id=\"{anchor}\">"))
                 });
                 // The page of the functions is printed from the header; the test of all links follows these.
-                let elsewhere = ["http", "../guide/", "c-functions.md"].iter().any(|begin| link.starts_with(begin));
+                let elsewhere =
+                    ["http", "../guide/", "c-functions.md"].iter().any(|begin| link.starts_with(begin));
                 let own = link.starts_with('#') && page.text.contains(&format!("<a id=\"{anchor}\">"));
                 assert!(found || own || elsewhere, "{}: {link}", page.path);
             }

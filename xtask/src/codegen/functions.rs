@@ -21,8 +21,12 @@ struct Function {
 }
 
 /// The facts, as a comment names them and as the page does.
-const FACTS: [(&str, &str); 4] =
-    [("Ownership: ", "ownership"), ("Thread: ", "thread"), ("Inside events: ", "inside events"), ("Errors: ", "errors")];
+const FACTS: [(&str, &str); 4] = [
+    ("Ownership: ", "ownership"),
+    ("Thread: ", "thread"),
+    ("Inside events: ", "inside events"),
+    ("Errors: ", "errors"),
+];
 
 const HEAD: &str = "\
 All functions are in `dpaymentssdk.h`, which has the same words. A test calls each of them idle, inside every event, from \
@@ -70,7 +74,10 @@ pub fn page(note: &Note, header: &str) -> Result<Printed> {
     let mut printed = 0;
     for (title, belongs) in PARTS {
         let _ = writeln!(text, "\n## {title}");
-        for function in functions.iter().filter(|function| of_property(&function.name).is_none() && belongs(&function.name)) {
+        for function in functions
+            .iter()
+            .filter(|function| of_property(&function.name).is_none() && belongs(&function.name))
+        {
             text.push_str(&item(function));
             printed += 1;
         }
@@ -97,11 +104,12 @@ fn facts(facts: &[String; 4]) -> String {
 
 /// The property that a function reads or writes, and whether it writes.
 fn of_property(name: &str) -> Option<(&'static Property, bool)> {
-    let (name, writes) = match (name.strip_prefix("tsysreversal_get_"), name.strip_prefix("tsysreversal_set_")) {
-        (Some(name), _) => (name, false),
-        (_, Some(name)) => (name, true),
-        _ => return None,
-    };
+    let (name, writes) =
+        match (name.strip_prefix("tsysreversal_get_"), name.strip_prefix("tsysreversal_set_")) {
+            (Some(name), _) => (name, false),
+            (_, Some(name)) => (name, true),
+            _ => return None,
+        };
     PROPERTIES.iter().find(|row| row.name == name).map(|row| (row, writes))
 }
 
@@ -115,7 +123,9 @@ fn properties(functions: &[Function]) -> Result<(String, usize)> {
     let mut count = 0;
     for (kind, name) in KINDS {
         for writes in [false, true] {
-            let own = |function: &&Function| of_property(&function.name).is_some_and(|(row, set)| row.kind == kind && set == writes);
+            let own = |function: &&Function| {
+                of_property(&function.name).is_some_and(|(row, set)| row.kind == kind && set == writes)
+            };
             let own: Vec<&Function> = functions.iter().filter(own).collect();
             let first = own.first().ok_or("a kind without functions")?;
             let facts_of_kind = common(&own)?;
@@ -148,7 +158,9 @@ fn property(row: &Property, functions: &[Function]) -> String {
         Access::ReadWrite => format!("[`tsysreversal_set_{}`](#set-{kind})", row.name),
         Access::ReadOnly => "-".to_owned(),
     };
-    let own = functions.iter().find(|function| of_property(&function.name).is_some_and(|(own, set)| own.id == row.id && set));
+    let own = functions
+        .iter()
+        .find(|function| of_property(&function.name).is_some_and(|(own, set)| own.id == row.id && set));
     let refused = own.map_or(String::new(), |function| values(&function.facts[3]));
     format!("| [`{0}`]({page}#{0}) | {read} | {write} | {refused} |\n", row.name)
 }
@@ -171,7 +183,8 @@ fn is_own(part: &str) -> bool {
 fn common(functions: &[&Function]) -> Result<[String; 4]> {
     let general = |function: &Function| {
         let mut facts = function.facts.clone();
-        let errors: Vec<&str> = facts[3].trim_end_matches('.').split("; ").filter(|part| !is_own(part)).collect();
+        let errors: Vec<&str> =
+            facts[3].trim_end_matches('.').split("; ").filter(|part| !is_own(part)).collect();
         facts[3] = errors.join("; ") + ".";
         facts
     };
@@ -207,7 +220,8 @@ fn function(name: &str, declaration: &str, comment: &str) -> Result<Function> {
     let mut rest = text.as_str();
     let mut pieces = Vec::new();
     for (label, _) in FACTS {
-        let (before, after) = rest.split_once(label).ok_or_else(|| format!("{name}: the comment does not say \"{label}\""))?;
+        let (before, after) =
+            rest.split_once(label).ok_or_else(|| format!("{name}: the comment does not say \"{label}\""))?;
         pieces.push(before.trim().to_owned());
         rest = after;
     }
@@ -237,7 +251,10 @@ mod tests {
         assert_eq!(functions.len(), 1);
         assert_eq!(functions[0].prototype, "int tsysreversal_x(int a, int b)");
         assert_eq!(functions[0].does, "Does it.");
-        assert_eq!(functions[0].facts, ["none.", "any.", "yes.", "211 when; 503 for a value that is refused."].map(str::to_owned));
+        assert_eq!(
+            functions[0].facts,
+            ["none.", "any.", "yes.", "211 when; 503 for a value that is refused."].map(str::to_owned)
+        );
         assert_eq!(values(&functions[0].facts[3]), "[503](errors.md#e503)");
     }
 
@@ -252,13 +269,20 @@ mod tests {
 
     #[test]
     fn types_and_comments_of_types_are_no_functions() {
-        let other = "/** A type. */\ntypedef int (*tsysreversal_on_x_fn)(int);\n/** A member. */\nint size;\n";
+        let other =
+            "/** A type. */\ntypedef int (*tsysreversal_on_x_fn)(int);\n/** A member. */\nint size;\n";
         assert!(functions(other).unwrap().is_empty());
     }
 
     #[test]
     fn every_part_has_its_functions_and_no_two_the_same() {
-        for name in ["tsysreversal_create", "tsysreversal_on_error", "tsysreversal_error", "tsysreversal_error_count", "DPaymentsSDK_Stream"] {
+        for name in [
+            "tsysreversal_create",
+            "tsysreversal_on_error",
+            "tsysreversal_error",
+            "tsysreversal_error_count",
+            "DPaymentsSDK_Stream",
+        ] {
             assert_eq!(PARTS.iter().filter(|(_, belongs)| belongs(name)).count(), 1, "{name}");
         }
         assert!(!is_lookup("tsysreversal_interrupt"));

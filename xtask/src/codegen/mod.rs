@@ -7,6 +7,7 @@ mod docs;
 mod functions;
 mod python;
 mod rust;
+mod signatures;
 mod text;
 mod words;
 
