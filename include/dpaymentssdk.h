@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: e1ea6e962a3a2bdb
+ * fingerprint: c95314bd3a6eaf12
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1026,31 +1026,40 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Makes an object with every property at its default.
+ * Makes an object with every property at its default, and answers its handle; NULL only when memory or numbers run
+ * out.
  *
- * Returns NULL only when memory or numbers run out. The caller ends it with tsysreversal_destroy. One thread at a
- * time may use a handle; tsysreversal_interrupt may come from any thread.
+ * Ownership: the caller ends the handle with tsysreversal_destroy.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 tsysreversal_t *tsysreversal_create(void);
 
 /**
- * Ends an object: wipes its secrets and takes back everything it lent. NULL is fine, and so is a handle that was
- * destroyed before.
+ * Ends an object: wipes its secrets, takes back everything that it lent, and calls none of its callbacks any more.
+ * NULL is fine, and so is a handle that was destroyed before. A call that runs in the object then fails with
+ * 10004.
  *
- * Allowed inside any callback and from any thread: a call that is running in the object then fails with 10004,
- * and no callback of the object is called any more. When a callback of the object is running on another thread, it
- * returns after that callback, so that what `user` points to may be freed then; so a callback must not wait for a
- * thread that does this.
+ * Ownership: nothing of the handle may be used afterwards; what `user` of its callbacks points to may be freed.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes; the running call then fails with 10004, unless a verified answer is there already. A
+ * callback must not wait for a thread that destroys its handle. Errors: none.
  */
 void tsysreversal_destroy(tsysreversal_t *handle);
 
 /**
- * Reads a setting ("Name") or writes one ("Name=Value"); the case of the name does not matter.
+ * Reads a setting ("Name") or writes one ("Name=Value"), and answers the value that it then has. The case of the
+ * name does not matter.
  *
- * Returns its value as text, or NULL on failure; the code is in tsysreversal_last_error_code: 511 for an unknown
- * setting or a read-only one, 501, 502, 503 for a value that is not allowed, 434 for text that is none in the code page, 211
- * while a call is running on another thread, 9002 for NULL. The text is lent: it lives until the same setting is
- * read or written again, tsysreversal_reset or tsysreversal_destroy. Allowed inside callbacks.
+ * Ownership: the text that comes in is copied; the text belongs to the handle, and is valid until the same setting
+ * is read or written again, a reset or the destruction of the handle.
+ *
+ * Thread: any, one at a time; while another one reverses it reads, and answers NULL to what writes. Inside events:
+ * yes; it counts from the next call on. Errors: NULL with 511 for an unknown setting, a read-only one or a boolean
+ * that is none; 501, 502 or 503 for another value that is refused; 100, 101, 106, 107 or 112 for a setting that
+ * cannot change while the connection is open; 434 for text that is none in CodePage; 9002 for an invalid handle or
+ * NULL.
  *
  * # Safety
  * `configuration` must be NULL or end with a NUL.
@@ -1059,10 +1068,14 @@ const char *tsysreversal_config(tsysreversal_t *handle,
                                 const char *configuration);
 
 /**
- * Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent.
+ * Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent. When it
+ * fails, no property has changed.
  *
- * Returns 0; 511 when the text is no such aggregate or a value in it is refused, and then no property has changed;
- * 434 for text that is none in the code page; 211 while a call is running; 9002 for NULL.
+ * Ownership: the text is copied.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: 211. Errors: 511
+ * when the text is no such aggregate or a value in it is refused; 434 for text that is none in CodePage; 211 while
+ * a call runs; 9002 for an invalid handle or NULL.
  *
  * # Safety
  * `aggregate` must be NULL or end with a NUL.
@@ -1071,61 +1084,93 @@ int tsysreversal_parse_aggregate(tsysreversal_t *handle,
                                  const char *aggregate);
 
 /**
- * Puts properties and settings back to their defaults, wipes secrets, and takes back everything that was lent.
- * Callbacks and the licence stay. An object that answers 9001 is usable again afterwards.
+ * Puts properties and settings back to their defaults, and wipes secrets. Callbacks and the licence stay. An
+ * object that answers 9001 is usable again afterwards.
  *
- * Returns 0, or 211 while a call is running and inside callbacks.
+ * Ownership: everything that was lent is taken back.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: 211. Errors: 211
+ * while a call runs; 9002 for an invalid handle.
  */
 int tsysreversal_reset(tsysreversal_t *handle);
 
 /**
- * Reverses the authorization that the properties describe: connects, sends, waits for the answer.
+ * Reverses the authorization that the properties describe: connects, sends, waits for the answer. Callbacks run
+ * during this call, on this thread. 0 says that the host answered, and tsysreversal_get_response_code what; a
+ * refusal of the host is not an error. After an error the response properties are empty, and the setting Outcome
+ * tells whether the host may have done it.
  *
- * Returns 0 when the host answered, and tsysreversal_get_response_code says what; a refusal of the host is not an
- * error. Otherwise an error code, and the response properties are empty. Inside a callback it answers 211.
- * Callbacks run during this call, on this thread.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: 211. Errors: 211
+ * while a call runs; 9002 for an invalid handle; otherwise any code of the list of errors, and any that a callback
+ * answers.
  */
 int tsysreversal_reverse(tsysreversal_t *handle);
 
 /**
- * Ends the running call, which then fails with 10004. Without one it does nothing.
+ * Ends the running call, which then fails with 10004. Without one it does nothing. It leaves the last error alone.
+ * A signal handler must not call it.
  *
- * Allowed from any thread and inside callbacks; it leaves the last error alone. Returns 0 or 9002.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes; the running call then fails with 10004, unless a verified answer
+ * is there already. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_interrupt(tsysreversal_t *handle);
 
 /**
- * The code of the last call: 0 when it succeeded, 9002 for a handle that is not one.
+ * The code of the last call: 0 when it succeeded. Calls on other threads while tsysreversal_reverse runs do not
+ * change it.
  *
- * Calls on other threads while tsysreversal_reverse is running do not change it.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+ * handle.
  */
 int tsysreversal_last_error_code(tsysreversal_t *handle);
 
 /**
- * The text of the last call's error: "" when it succeeded, NULL for a handle that is not one. It names fields,
- * never their values. Lent until it is read again, tsysreversal_reset or tsysreversal_destroy.
+ * The text of the last call's error: "" when it succeeded. It names fields, never their values.
+ *
+ * Ownership: the text belongs to the handle, and is valid until it is read again, a reset or the destruction of
+ * the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
+ * handle, of which tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_last_error(tsysreversal_t *handle);
 
 /**
- * Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage count
- * again (0, the default). For wrappers in languages whose own text is Unicode.
+ * Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage
+ * count again (0, the default). For wrappers in languages whose own text is Unicode.
  *
- * Returns 0; 9002 for a handle that is not one.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+ * handle.
  */
 int tsysreversal_always_utf8(tsysreversal_t *handle,
                              int always);
 
 /**
- * The licence text that was set, "" at first. This library needs none. Lent until it is read again,
- * tsysreversal_reset or tsysreversal_destroy; NULL on failure.
+ * The licence text that was set, "" at first. This library needs none.
+ *
+ * Ownership: the text belongs to the handle, and is valid until it is read again, a reset or the destruction of
+ * the handle.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL with 434 for a
+ * text that cannot be in CodePage; NULL for an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_runtime_license(tsysreversal_t *handle);
 
 /**
  * Keeps a licence text. Any text is accepted and none is needed; nothing is checked or sent anywhere.
  *
- * Returns 0; 434 for text that is none in the code page; 9002 for NULL.
+ * Ownership: the text is copied.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 434 for text that is
+ * none in CodePage; 9002 for an invalid handle or NULL.
  *
  * # Safety
  * `license` must be NULL or end with a NUL.
@@ -1134,121 +1179,139 @@ int tsysreversal_set_runtime_license(tsysreversal_t *handle,
                                      const char *license);
 
 /**
- * The version of the library, as major.minor.patch. It lives for ever.
+ * The version of the library, as major.minor.patch.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const char *tsysreversal_version(void);
 
 /**
  * The number of the binary interface of the library: a program works with it when this is the
  * TSYSREVERSAL_ABI_VERSION of the header that it was compiled with.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 uint32_t tsysreversal_abi_version(void);
 
 /**
- * Sets the callback of the event connected; NULL clears it.
+ * Sets the callback of the event connected; NULL clears it. Fires when a connection was made and is ready, or when
+ * making it failed. It runs on the thread that made the call. It must not throw or jump out.
  *
- * Fires when a connection was made and is ready, or when making it failed.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_connected(tsysreversal_t *handle,
                               tsysreversal_on_connected_fn callback,
                               void *user);
 
 /**
- * Sets the callback of the event data_packet_in; NULL clears it.
+ * Sets the callback of the event data_packet_in; NULL clears it. Fires for each frame that arrives. The frame is
+ * not masked: do not log it. It runs on the thread that made the call. It must not throw or jump out.
  *
- * Fires for each frame that arrives. The frame is not masked: do not log it.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_data_packet_in(tsysreversal_t *handle,
                                    tsysreversal_on_data_packet_in_fn callback,
                                    void *user);
 
 /**
- * Sets the callback of the event data_packet_out; NULL clears it.
+ * Sets the callback of the event data_packet_out; NULL clears it. Fires right before each frame is sent. The frame
+ * is not masked: do not log it. It runs on the thread that made the call. It must not throw or jump out.
  *
- * Fires right before each frame is sent. The frame is not masked: do not log it.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_data_packet_out(tsysreversal_t *handle,
                                     tsysreversal_on_data_packet_out_fn callback,
                                     void *user);
 
 /**
- * Sets the callback of the event disconnected; NULL clears it.
+ * Sets the callback of the event disconnected; NULL clears it. Fires once for each connection that was made, when
+ * it is closed. It runs on the thread that made the call. It must not throw or jump out.
  *
- * Fires once for each connection that was made, when it is closed.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_disconnected(tsysreversal_t *handle,
                                  tsysreversal_on_disconnected_fn callback,
                                  void *user);
 
 /**
- * Sets the callback of the event error; NULL clears it.
+ * Sets the callback of the event error; NULL clears it. Fires before a call fails because of an error while data
+ * is handled. It runs on the thread that made the call. It must not throw or jump out.
  *
- * Fires before a call fails because of an error while data is handled.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_error(tsysreversal_t *handle,
                           tsysreversal_on_error_fn callback,
                           void *user);
 
 /**
- * Sets the callback of the event ssl_server_authentication; NULL clears it.
+ * Sets the callback of the event ssl_server_authentication; NULL clears it. Fires when the server has presented
+ * its certificate. Change accept in the event to decide; without a callback the recommendation decides. It runs on
+ * the thread that made the call. It must not throw or jump out.
  *
- * Fires when the server has presented its certificate. Change accept in the event to decide; without a callback the
- * recommendation decides.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_ssl_server_authentication(tsysreversal_t *handle,
                                               tsysreversal_on_ssl_server_authentication_fn callback,
                                               void *user);
 
 /**
- * Sets the callback of the event ssl_status; NULL clears it.
+ * Sets the callback of the event ssl_status; NULL clears it. Fires as the secure connection makes progress. It
+ * runs on the thread that made the call. It must not throw or jump out.
  *
- * Fires as the secure connection makes progress.
- * It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
- * object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
- * `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
- * handle is running on another thread, this returns after it.
- * Returns 0, 9001 or 9002.
+ * Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+ * and what it points to live until the callback returns.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+ * that changes one of its handle. Errors: 9002 for an invalid handle.
  */
 int tsysreversal_on_ssl_status(tsysreversal_t *handle,
                                tsysreversal_on_ssl_status_fn callback,
                                void *user);
 
 /**
- * Makes an object. `lpSink`, which may be NULL, gets its events with `lpContext` as first argument. `lpOemKey` is
- * accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events; elsewhere it means nothing.
+ * Makes an object, which is also a tsysreversal_t. `lpSink`, which may be NULL, gets its events with `lpContext`
+ * as first argument. `lpOemKey` is accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events;
+ * elsewhere it means nothing. NULL only when memory or numbers run out.
  *
- * Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
- * tsysreversal_t. NULL only when memory or numbers run out.
+ * Ownership: the caller ends the object with DPaymentsSDK_TSYSReversal_Destroy. `lpContext` is handed back as it
+ * is, until then.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
                                        void *lpContext,
@@ -1256,25 +1319,41 @@ void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
                                        int opts);
 
 /**
- * Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
- * on another thread, it returns after that. Returns 0, also for NULL; 9002 for an object that is not one.
+ * Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and a call that runs in the
+ * object fails with 10004. NULL is fine.
+ *
+ * Ownership: nothing of the object may be used afterwards; what `lpContext` points to may be freed.
+ *
+ * Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+ * Inside events: yes; the running call then fails with 10004, unless a verified answer is there already. A sink
+ * must not wait for a thread that destroys its object. Errors: 9002 for an object that is not one.
  */
 int DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
 
 /**
- * Returns 0 when the property exists and has this index, which is always 0 in this class; otherwise 432.
+ * Answers 0 when the property exists and has this index, which is always 0 in this class.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 432 for a number or
+ * index that does not exist; 9002 for an invalid object.
  */
 int DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
                                          int propid,
                                          int arridx);
 
 /**
- * Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t.
+ * Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t. Answers a
+ * number or boolean in the place of the pointer, or a pointer to text or bytes. `lpcbVal` gets the length of
+ * bytes, 0 for everything else, and the code when the call fails; it may be NULL unless the property is one of
+ * bytes. `lpllVal` is not used.
  *
- * Returns a number or boolean in the place of the pointer, or a pointer to text or bytes that is lent: it lives
- * until the same property is read again, Reset or Destroy. `lpcbVal` gets the length of bytes, 0 for everything
- * else, and the code when the call fails; it may be NULL unless the property is one of bytes. `lpllVal` is not used.
- * On failure returns NULL: 432 for a number or index that does not exist, 9002 for an invalid object.
+ * Ownership: text and bytes belong to the object, and are valid until the same property is read again, a reset or
+ * the destruction of the object.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL with 432 for a
+ * number or index that does not exist; 434 for a text that cannot be in CodePage; 9002 for an invalid object, or
+ * for bytes without a place for the length.
  *
  * # Safety
  * `lpcbVal` must be NULL or a place for an int.
@@ -1287,11 +1366,15 @@ void *DPaymentsSDK_TSYSReversal_Get(void *lpObj,
 
 /**
  * Writes the property with a number: `val` is text with `cbVal` 0, bytes with their length, or a number or boolean
- * in the place of the pointer. What it points to is copied. A number above 10000 says that text is wchar_t.
+ * in the place of the pointer. A number above 10000 says that text is wchar_t.
  *
- * Returns 0 or the code of the error: 432 for a number or index that does not exist, 434 for text that is not valid,
- * 501 to 511 for a value that is not allowed or a property that is read-only, 211 while a call is running on
- * another thread, 9002 for NULL or an invalid object.
+ * Ownership: what `val` points to is copied.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: yes; it counts from
+ * the next call on. Errors: 432 for a number or index that does not exist; 434 for text that is none in CodePage;
+ * 501, 502, 503, 504 or 505 for a value that is refused; 511 for a property that is read-only; 271, 272 or 273 for
+ * the subject of a certificate that cannot be selected; 211 while another thread reverses; 9002 for an invalid
+ * object or NULL.
  *
  * # Safety
  * `val` must be what the property needs.
@@ -1304,11 +1387,15 @@ int DPaymentsSDK_TSYSReversal_Set(void *lpObj,
 
 /**
  * Calls the method with a number: 2 Config, 3 Interrupt, 4 ParseAggregate, 5 Reset, 6 Reverse. `param` holds
- * `cparam` inputs and then one place for what the method returns: for Config a lent text, which lives until the
- * same setting is used again. A number above 10000 says that text is wchar_t. `cbparam` and `lpllVal` are not used.
+ * `cparam` inputs and then one place for what the method returns, which Config alone does. A number above 10000
+ * says that text is wchar_t. `cbparam` and `lpllVal` are not used.
  *
- * Returns 0 or the code of the error: 432 for a number that does not exist, 9002 for a missing parameter or an
- * invalid object, else as the method.
+ * Ownership: inputs are copied; the text of Config belongs to the object, and is valid until the same setting is
+ * used again, a reset or the destruction of the object.
+ *
+ * Thread: that of the method. Inside events: as the method. Errors: 432 for a number that does not exist; 9002 for
+ * a missing parameter or an invalid object; 211 while a call runs for a method that cannot run then; otherwise
+ * those of the method.
  *
  * # Safety
  * `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
@@ -1321,36 +1408,70 @@ int DPaymentsSDK_TSYSReversal_Do(void *lpObj,
                                  int64_t *lpllVal);
 
 /**
- * The text of the last error, "" when the last call succeeded. Lent until it is read again, Reset or Destroy.
+ * The text of the last error, "" when the last call succeeded.
+ *
+ * Ownership: the text belongs to the object, and is valid until it is read again, a reset or the destruction of
+ * the object.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
+ * object, of which DPaymentsSDK_TSYSReversal_GetLastErrorCode says 9002.
  */
 char *DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
 
 /**
- * The code of the last error, 0 when the last call succeeded, 9002 for an invalid object.
+ * The code of the last error, 0 when the last call succeeded.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+ * object.
  */
 int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
 
 /**
- * Sets the last error as if a call had failed with it; code 0 clears it. Returns 0 or 9002.
+ * Sets the last error as if a call had failed with it; code 0 clears it.
+ *
+ * Ownership: the text is copied.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+ * object.
  *
  * # Safety
  * `message` must be NULL or end with a NUL.
  */
-int DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj, int code, char *message);
+int DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj,
+                                                  int code,
+                                                  char *message);
 
 /**
- * The text of the last event error, "" for none. Lent until it is read again, Reset or Destroy.
+ * The text of the last event error, "" for none.
+ *
+ * Ownership: the text belongs to the object, and is valid until it is read again, a reset or the destruction of
+ * the object.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
+ * object, of which DPaymentsSDK_TSYSReversal_GetEventErrorCode says 9002.
  */
 char *DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
 
 /**
- * The code of the last event error, 0 for none, 9002 for an invalid object. Reverse begins with none.
+ * The code of the last event error, 0 for none. Reverse begins with none.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+ * object.
  */
 int DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
 
 /**
  * Sets the event error; inside an event the running call ends with this code and text when the handler returns,
- * whatever it returns. Code 0 clears it. Returns 0 or 9002.
+ * whatever it returns. Code 0 clears it.
+ *
+ * Ownership: the text is copied.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+ * object.
  *
  * # Safety
  * `message` must be NULL or end with a NUL.
@@ -1360,17 +1481,29 @@ int DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
                                                    char *message);
 
 /**
- * Does nothing; the library needs no preparation. Returns 0.
+ * Does nothing; the library needs no preparation.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 int DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
 
 /**
- * Does nothing; objects stay alive until they are destroyed one by one. Returns 0.
+ * Does nothing; objects stay alive until they are destroyed one by one.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 int DPaymentsSDK_TSYSReversal_StaticDestroy(void);
 
 /**
- * Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
+ * Reads or writes a text parameter of an event that a handler may change. This class has none: it answers NULL.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 void *DPaymentsSDK_EvtStr(void *lpEvtStr,
                           int id,
@@ -1378,89 +1511,150 @@ void *DPaymentsSDK_EvtStr(void *lpEvtStr,
                           int opt);
 
 /**
- * Calls a stream that was given as a value. This class takes none: returns 9002.
+ * Calls a stream that was given as a value. This class takes none.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: 9002 always.
  */
 int DPaymentsSDK_Stream(void *lpStream, int op, void **param, void *retVal);
 
 /**
  * How many properties there are.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 size_t tsysreversal_property_count(void);
 
 /**
- * The property with this place, counted from 0; NULL past the end. It lives for ever.
+ * The property with this place, counted from 0; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_property_t *tsysreversal_property(size_t index);
 
 /**
  * How many settings there are.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 size_t tsysreversal_setting_count(void);
 
 /**
- * The setting with this place, counted from 0; NULL past the end. It lives for ever.
+ * The setting with this place, counted from 0; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_setting_t *tsysreversal_setting(size_t index);
 
 /**
  * How many errors there are.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 size_t tsysreversal_error_count(void);
 
 /**
- * The error code with this place, counted from 0; NULL past the end. It lives for ever.
+ * The error code with this place, counted from 0; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_error_info_t *tsysreversal_error(size_t index);
 
 /**
  * How many events there are.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 size_t tsysreversal_event_count(void);
 
 /**
- * The event with this place, counted from 0; NULL past the end. It lives for ever.
+ * The event with this place, counted from 0; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_event_t *tsysreversal_event(size_t index);
 
 /**
  * How many enumerations there are.
+ *
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 size_t tsysreversal_enumeration_count(void);
 
 /**
- * The enumeration with this place, counted from 0; NULL past the end. It lives for ever.
+ * The enumeration with this place, counted from 0; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_enumeration_t *tsysreversal_enumeration(size_t index);
 
 /**
- * The value with this place, counted from 0, among those that the property with that place refuses; NULL past the end.
- * It lives for ever.
+ * The value with this place, counted from 0, among those that the property with that place refuses; NULL past the
+ * end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_refused_t *tsysreversal_property_refused(size_t index,
                                                             size_t place);
 
 /**
- * The value with this place, counted from 0, among those that the setting with that place refuses; NULL past the end.
- * It lives for ever.
+ * The value with this place, counted from 0, among those that the setting with that place refuses; NULL past the
+ * end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
 const tsysreversal_refused_t *tsysreversal_setting_refused(size_t index,
                                                            size_t place);
 
 /**
- * The parameter with this place, counted from 0, of the event with that place; NULL past the end. It lives for ever.
+ * The parameter with this place, counted from 0, of the event with that place; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
-const tsysreversal_event_parameter_t *tsysreversal_event_parameter(size_t index,
-                                                                   size_t place);
+const tsysreversal_event_parameter_t *tsysreversal_event_parameter(size_t index, size_t place);
 
 /**
- * The value with this place, counted from 0, of the enumeration with that place; NULL past the end. It lives for
- * ever.
+ * The value with this place, counted from 0, of the enumeration with that place; NULL past the end.
+ *
+ * Ownership: what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  */
-const tsysreversal_enumeration_value_t *tsysreversal_enumeration_value(size_t index,
-                                                                       size_t place);
+const tsysreversal_enumeration_value_t *tsysreversal_enumeration_value(size_t index, size_t place);
 
 /**
- * The property with this name, as C and Python or as C++ spell it; NULL when there is none. It lives for ever.
+ * The property with this name, as C and Python or as C++ spell it; NULL when there is none.
+ *
+ * Ownership: the name is not kept; what it answers lives for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
  *
  * # Safety
  * `name` must be NULL or end with a NUL.
@@ -1470,22 +1664,24 @@ const tsysreversal_property_t *tsysreversal_property_by_name(const char *name);
 /**
  * Reads `agent_bank_number`: The agent bank of the merchant, for debit and EBT reversals.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_agent_bank_number(tsysreversal_t *handle);
 
 /**
  * Sets `agent_bank_number`: 1 to 6 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_agent_bank_number(tsysreversal_t *handle, const char *value);
 
@@ -1493,44 +1689,48 @@ int tsysreversal_set_agent_bank_number(tsysreversal_t *handle, const char *value
  * Reads `agent_chain_number`: The chain within the agent bank that the merchant belongs to, for
  * debit and EBT reversals.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_agent_chain_number(tsysreversal_t *handle);
 
 /**
  * Sets `agent_chain_number`: 1 to 6 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_agent_chain_number(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `approval_code`: The approval code that the host gave to the authorization being reversed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_approval_code(tsysreversal_t *handle);
 
 /**
  * Sets `approval_code`: 1 to 6 printable ASCII characters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+ * is refused, and the old value stays.
  */
 int tsysreversal_set_approval_code(tsysreversal_t *handle, const char *value);
 
@@ -1538,34 +1738,42 @@ int tsysreversal_set_approval_code(tsysreversal_t *handle, const char *value);
  * Reads `batch_number`: The number of the batch that the original debit or EBT purchase belongs
  * to.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_batch_number(tsysreversal_t *handle);
 
 /**
  * Sets `batch_number`: a whole number from 1 to 999.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_batch_number(tsysreversal_t *handle, int value);
 
 /**
  * Reads `card_type`: The brand of the card.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_card_type(tsysreversal_t *handle);
 
 /**
  * Sets `card_type`: one of the values of `CardType`, `TSYSREVERSAL_CT_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_type(tsysreversal_t *handle, int value);
 
@@ -1573,22 +1781,24 @@ int tsysreversal_set_card_type(tsysreversal_t *handle, int value);
  * Reads `card_cvv_data`: The card verification value: the three or four characters printed on the
  * card.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_card_cvv_data(tsysreversal_t *handle);
 
 /**
  * Sets `card_cvv_data`: 3 or 4 letters or digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_card_cvv_data(tsysreversal_t *handle, const char *value);
 
@@ -1596,17 +1806,21 @@ int tsysreversal_set_card_cvv_data(tsysreversal_t *handle, const char *value);
  * Reads `card_cvv_presence`: Whether a card verification value goes with the request, and if not,
  * why.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_card_cvv_presence(tsysreversal_t *handle);
 
 /**
  * Sets `card_cvv_presence`: one of the values of `CardCVVPresence`, `TSYSREVERSAL_CVP_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_cvv_presence(tsysreversal_t *handle, int value);
 
@@ -1614,8 +1828,10 @@ int tsysreversal_set_card_cvv_presence(tsysreversal_t *handle, int value);
  * Reads `card_entry_data_source`: How the card data was read: which track, or keyed in on which
  * kind of terminal.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_card_entry_data_source(tsysreversal_t *handle);
 
@@ -1623,43 +1839,53 @@ int tsysreversal_get_card_entry_data_source(tsysreversal_t *handle);
  * Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`,
  * `TSYSREVERSAL_EDS_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_entry_data_source(tsysreversal_t *handle, int value);
 
 /**
  * Reads `card_exp_month`: The month in which the card expires.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_card_exp_month(tsysreversal_t *handle);
 
 /**
  * Sets `card_exp_month`: a month, 1 to 12.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 505 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_exp_month(tsysreversal_t *handle, int value);
 
 /**
  * Reads `card_exp_year`: The year in which the card expires.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_card_exp_year(tsysreversal_t *handle);
 
 /**
  * Sets `card_exp_year`: a year, 2000 to 2099, or 0 to 99 for the same years.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 505 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_exp_year(tsysreversal_t *handle, int value);
 
@@ -1667,27 +1893,33 @@ int tsysreversal_set_card_exp_year(tsysreversal_t *handle, int value);
  * Reads `card_is_encrypted`: Whether `card_number` and `card_magnetic_stripe` hold data that was
  * encrypted before it came here.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_card_is_encrypted(tsysreversal_t *handle);
 
 /**
  * Sets `card_is_encrypted`: true or false.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle.
  */
 int tsysreversal_set_card_is_encrypted(tsysreversal_t *handle, int value);
 
 /**
  * Reads `card_magnetic_stripe`: The data of one track of the card's magnetic stripe.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_card_magnetic_stripe(tsysreversal_t *handle);
 
@@ -1695,22 +1927,24 @@ const char *tsysreversal_get_card_magnetic_stripe(tsysreversal_t *handle);
  * Sets `card_magnetic_stripe`: the data of track 1 or track 2, or empty; anything printable when
  * `card_is_encrypted`.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 502, 504 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 502, 504 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_card_magnetic_stripe(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `card_number`: The card number, as keyed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_card_number(tsysreversal_t *handle);
 
@@ -1718,33 +1952,36 @@ const char *tsysreversal_get_card_number(tsysreversal_t *handle);
  * Sets `card_number`: a card number whose check digit is right, or empty; spaces and dashes are
  * taken out; anything printable when `card_is_encrypted`.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 504 for a value that
- * is refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 504 for a
+ * value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_number(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `cardholder_id`: How the cardholder was identified for this reversal.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_cardholder_id(tsysreversal_t *handle);
 
 /**
  * Sets `cardholder_id`: exactly one of the characters `@`, `A` to `Z`, `0` to `9`.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_cardholder_id(tsysreversal_t *handle, const char *value);
 
@@ -1752,347 +1989,381 @@ int tsysreversal_set_cardholder_id(tsysreversal_t *handle, const char *value);
  * Reads `cash_back_amount`: The cash that the cardholder got with the original debit or EBT
  * purchase.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_cash_back_amount(tsysreversal_t *handle);
 
 /**
  * Sets `cash_back_amount`: 1 to 12 digits with an implied decimal point, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_cash_back_amount(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `industry_type`: The industry of the merchant.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_industry_type(tsysreversal_t *handle);
 
 /**
  * Sets `industry_type`: one of the values of `IndustryType`, `TSYSREVERSAL_SIT_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_industry_type(tsysreversal_t *handle, int value);
 
 /**
  * Reads `merchant_bank_id`: The acquirer's bank identification number (BIN).
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_bank_id(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_bank_id`: exactly 6 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_bank_id(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_category_code`: The merchant category code (MCC).
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_category_code(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_category_code`: exactly 4 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_category_code(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_city`: The city of the merchant.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_city(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_city`: up to 13 ASCII letters, digits and spaces, the first one not a space.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_city(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_country_code`: The country of the merchant, as an ISO 3166-1 number.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_country_code(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_country_code`: exactly 3 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_country_code(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_currency_code`: The currency of the merchant, as an ISO 4217 number.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_currency_code(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_currency_code`: exactly 3 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_currency_code(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_language`: The language in which the host writes `response_text`.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_language(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_language`: exactly 2 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_language(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_name`: The name of the merchant, as it is printed on receipts.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_name(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_name`: up to 25 printable ASCII characters, the first one not a space.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_name(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_number`: The number of the merchant in the VisaNet system.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_number(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_number`: 1 to 12 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_number(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_phone`: The business telephone number of the merchant.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_phone(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_phone`: 1 to 20 printable ASCII characters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+ * is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_phone(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_service_phone`: The telephone number that cardholders call for service.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_service_phone(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_service_phone`: `NNN-NNNNNNN`: three digits, a dash and seven digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_service_phone(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_state`: The state or province of the merchant.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_state(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_state`: exactly 2 ASCII letters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_state(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_store_number`: The number of the merchant's store.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_store_number(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_store_number`: 1 to 4 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_store_number(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_street_address`: The street address of the merchant.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_street_address(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_street_address`: 1 to 25 printable ASCII characters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+ * is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_street_address(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_terminal_number`: The number of the terminal in the store.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_terminal_number(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_terminal_number`: 1 to 4 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_terminal_number(tsysreversal_t *handle, const char *value);
 
@@ -2100,118 +2371,130 @@ int tsysreversal_set_merchant_terminal_number(tsysreversal_t *handle, const char
  * Reads `merchant_time_zone`: The difference of the merchant's standard time from Greenwich, as
  * the host counts it.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_time_zone(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_time_zone`: the three-digit differential from GMT of EIS 1080, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
- * is refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 503 for a
+ * value that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_time_zone(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_zip`: The postal code of the place of the sale.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_zip(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_zip`: up to nine letters and digits; spaces and dashes are taken out.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_zip(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_aba_number`: The merchant's routing number at the direct debit switch.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_aba_number(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_aba_number`: exactly 9 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_aba_number(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `merchant_settlement_agent`: The agent that settles for the merchant.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_merchant_settlement_agent(tsysreversal_t *handle);
 
 /**
  * Sets `merchant_settlement_agent`: exactly 4 ASCII letters and digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_settlement_agent(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `network_id`: The debit or EBT network that authorized the original purchase.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_network_id(tsysreversal_t *handle);
 
 /**
  * Sets `network_id`: exactly 1 ASCII letters and digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_network_id(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `reimbursement_attribute`: The reimbursement fee of the original debit or EBT purchase.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_reimbursement_attribute(tsysreversal_t *handle);
 
@@ -2219,20 +2502,23 @@ int tsysreversal_get_reimbursement_attribute(tsysreversal_t *handle);
  * Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`,
  * `TSYSREVERSAL_RA_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_reimbursement_attribute(tsysreversal_t *handle, int value);
 
 /**
  * Reads `response_approval_code`: The approval code of the reversal.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_approval_code(tsysreversal_t *handle);
 
@@ -2240,85 +2526,94 @@ const char *tsysreversal_get_response_approval_code(tsysreversal_t *handle);
  * Reads `response_authorized_amount`: The amount that the host approved when it approved less than
  * was asked.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_authorized_amount(tsysreversal_t *handle);
 
 /**
  * Reads `response_auth_source`: Where the approval came from.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_auth_source(tsysreversal_t *handle);
 
 /**
  * Reads `response_avs_result`: The result of the address verification.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_avs_result(tsysreversal_t *handle);
 
 /**
  * Reads `response_card_level`: The product of the card, as Visa codes it.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_card_level(tsysreversal_t *handle);
 
 /**
  * Reads `response_code`: What the host decided.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_code(tsysreversal_t *handle);
 
 /**
  * Reads `response_commercial_card_type`: Whether the card is a commercial card, and which.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_response_commercial_card_type(tsysreversal_t *handle);
 
 /**
  * Reads `response_cvv_result`: The result of the check of the card verification value.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_cvv_result(tsysreversal_t *handle);
 
 /**
  * Reads `response_retrieval_number`: The retrieval reference number of the reversal.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_retrieval_number(tsysreversal_t *handle);
 
@@ -2326,33 +2621,36 @@ const char *tsysreversal_get_response_retrieval_number(tsysreversal_t *handle);
  * Reads `response_returned_aci`: The authorization characteristics indicator that the host
  * returned.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_returned_aci(tsysreversal_t *handle);
 
 /**
  * Reads `response_text`: The text that the host wants to be displayed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_text(tsysreversal_t *handle);
 
 /**
  * Reads `response_transaction_date`: The local date of the transaction, as the host reckons it.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_transaction_date(tsysreversal_t *handle);
 
@@ -2360,66 +2658,72 @@ const char *tsysreversal_get_response_transaction_date(tsysreversal_t *handle);
  * Reads `response_transaction_id`: The transaction identifier, or the reference number of
  * MasterCard.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_transaction_id(tsysreversal_t *handle);
 
 /**
  * Reads `response_transaction_number`: The sequence number that the response carries.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_transaction_number(tsysreversal_t *handle);
 
 /**
  * Reads `response_transaction_time`: The local time of the transaction, as the host reckons it.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_transaction_time(tsysreversal_t *handle);
 
 /**
  * Reads `response_validation_code`: The validation code of the card issuer.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_response_validation_code(tsysreversal_t *handle);
 
 /**
  * Reads `retrieval_number`: The retrieval reference number of the authorization being reversed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_retrieval_number(tsysreversal_t *handle);
 
 /**
  * Sets `retrieval_number`: 1 to 12 printable ASCII characters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+ * is refused, and the old value stays.
  */
 int tsysreversal_set_retrieval_number(tsysreversal_t *handle, const char *value);
 
@@ -2427,100 +2731,114 @@ int tsysreversal_set_retrieval_number(tsysreversal_t *handle, const char *value)
  * Reads `returned_aci`: The authorization characteristics indicator of the authorization being
  * reversed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_returned_aci(tsysreversal_t *handle);
 
 /**
  * Sets `returned_aci`: exactly 1 printable ASCII characters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+ * is refused, and the old value stays.
  */
 int tsysreversal_set_returned_aci(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `reversal_code`: Why the authorization is reversed, for MasterCard.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_reversal_code(tsysreversal_t *handle);
 
 /**
  * Sets `reversal_code`: one of the values of `ReversalCode`, `TSYSREVERSAL_RC_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_reversal_code(tsysreversal_t *handle, int value);
 
 /**
  * Reads `reversal_type`: Which kind of transaction is reversed, and how.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_reversal_type(tsysreversal_t *handle);
 
 /**
  * Sets `reversal_type`: one of the values of `ReversalType`, `TSYSREVERSAL_RT_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_reversal_type(tsysreversal_t *handle, int value);
 
 /**
  * Reads `settlement_amount`: The amount that is still to be settled after the reversal.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_settlement_amount(tsysreversal_t *handle);
 
 /**
  * Sets `settlement_amount`: 1 to 12 digits with an implied decimal point, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_settlement_amount(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `sharing_group`: The debit and EBT networks that the merchant takes part in.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_sharing_group(tsysreversal_t *handle);
 
 /**
  * Sets `sharing_group`: 1 to 30 ASCII letters and digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_sharing_group(tsysreversal_t *handle, const char *value);
 
@@ -2528,11 +2846,12 @@ int tsysreversal_set_sharing_group(tsysreversal_t *handle, const char *value);
  * Reads `ssl_accept_server_cert_effective_date`: The first moment at which the certificate is
  * valid.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_effective_date(tsysreversal_t *handle);
 
@@ -2540,11 +2859,12 @@ const char *tsysreversal_get_ssl_accept_server_cert_effective_date(tsysreversal_
  * Reads `ssl_accept_server_cert_expiration_date`: The last moment at which the certificate is
  * valid.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_expiration_date(tsysreversal_t *handle);
 
@@ -2552,66 +2872,72 @@ const char *tsysreversal_get_ssl_accept_server_cert_expiration_date(tsysreversal
  * Reads `ssl_accept_server_cert_extended_key_usage`: The purposes that the certificate is
  * restricted to.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_extended_key_usage(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_fingerprint(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_issuer`: The name of the authority that issued the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_issuer(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_private_key`: The private key of the certificate, as PEM.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_private_key(tsysreversal_t *handle);
 
@@ -2619,8 +2945,10 @@ const char *tsysreversal_get_ssl_accept_server_cert_private_key(tsysreversal_t *
  * Reads `ssl_accept_server_cert_private_key_available`: Whether the private key of the certificate
  * is at hand.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_accept_server_cert_private_key_available(tsysreversal_t *handle);
 
@@ -2628,41 +2956,46 @@ int tsysreversal_get_ssl_accept_server_cert_private_key_available(tsysreversal_t
  * Reads `ssl_accept_server_cert_private_key_container`: The name of the key container that holds
  * the private key.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_private_key_container(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_public_key`: The public key of the certificate, as PEM.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_public_key(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_public_key_algorithm`: The algorithm of the public key.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_public_key_length`: The length of the public key in bits.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_accept_server_cert_public_key_length(tsysreversal_t *handle);
 
@@ -2670,11 +3003,12 @@ int tsysreversal_get_ssl_accept_server_cert_public_key_length(tsysreversal_t *ha
  * Reads `ssl_accept_server_cert_serial_number`: The serial number that the issuer gave to the
  * certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_serial_number(tsysreversal_t *handle);
 
@@ -2682,11 +3016,12 @@ const char *tsysreversal_get_ssl_accept_server_cert_serial_number(tsysreversal_t
  * Reads `ssl_accept_server_cert_signature_algorithm`: The algorithm with which the issuer signed
  * the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_signature_algorithm(tsysreversal_t *handle);
 
@@ -2694,10 +3029,11 @@ const char *tsysreversal_get_ssl_accept_server_cert_signature_algorithm(tsysreve
  * Reads `ssl_accept_server_cert_store`: The certificate store: its name, its file or its content.
  *
  * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
- * a reset or the destruction of the handle; `len` receives their number.
+ * a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+ * not count follows.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 9002 for an invalid handle, or without a place for the length.
  */
 const uint8_t *tsysreversal_get_ssl_accept_server_cert_store(tsysreversal_t *handle, size_t *len);
 
@@ -2706,8 +3042,9 @@ const uint8_t *tsysreversal_get_ssl_accept_server_cert_store(tsysreversal_t *han
  *
  * Ownership: the bytes are copied.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB.
  */
 int tsysreversal_set_ssl_accept_server_cert_store(tsysreversal_t *handle,
                                                   const uint8_t *value,
@@ -2716,21 +3053,23 @@ int tsysreversal_set_ssl_accept_server_cert_store(tsysreversal_t *handle,
 /**
  * Reads `ssl_accept_server_cert_store_password`: The password that opens the certificate store.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_store_password(tsysreversal_t *handle);
 
 /**
  * Sets `ssl_accept_server_cert_store_password`: any text without a NUL.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
  */
 int tsysreversal_set_ssl_accept_server_cert_store_password(tsysreversal_t *handle,
                                                            const char *value);
@@ -2738,8 +3077,10 @@ int tsysreversal_set_ssl_accept_server_cert_store_password(tsysreversal_t *handl
 /**
  * Reads `ssl_accept_server_cert_store_type`: The kind of certificate store.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_accept_server_cert_store_type(tsysreversal_t *handle);
 
@@ -2747,9 +3088,11 @@ int tsysreversal_get_ssl_accept_server_cert_store_type(tsysreversal_t *handle);
  * Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`,
  * `TSYSREVERSAL_CST_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_ssl_accept_server_cert_store_type(tsysreversal_t *handle, int value);
 
@@ -2757,55 +3100,60 @@ int tsysreversal_set_ssl_accept_server_cert_store_type(tsysreversal_t *handle, i
  * Reads `ssl_accept_server_cert_subject_alt_names`: The other names that the certificate is valid
  * for.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_subject_alt_names(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_usage`: What the key of the certificate may be used for, in words.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_usage(tsysreversal_t *handle);
 
@@ -2813,8 +3161,10 @@ const char *tsysreversal_get_ssl_accept_server_cert_usage(tsysreversal_t *handle
  * Reads `ssl_accept_server_cert_usage_flags`: What the key of the certificate may be used for, as
  * flags.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_accept_server_cert_usage_flags(tsysreversal_t *handle);
 
@@ -2822,32 +3172,36 @@ int tsysreversal_get_ssl_accept_server_cert_usage_flags(tsysreversal_t *handle);
  * Reads `ssl_accept_server_cert_version`: The version of the X.509 format that the certificate
  * has.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_version(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_accept_server_cert_subject`: The name of the holder of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_accept_server_cert_subject(tsysreversal_t *handle);
 
 /**
  * Sets `ssl_accept_server_cert_subject`: the subject of a certificate in the store.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271 or 272 when no
+ * certificate of the store can be selected.
  */
 int tsysreversal_set_ssl_accept_server_cert_subject(tsysreversal_t *handle, const char *value);
 
@@ -2855,10 +3209,11 @@ int tsysreversal_set_ssl_accept_server_cert_subject(tsysreversal_t *handle, cons
  * Reads `ssl_accept_server_cert_encoded`: The certificate itself.
  *
  * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
- * a reset or the destruction of the handle; `len` receives their number.
+ * a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+ * not count follows.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 9002 for an invalid handle, or without a place for the length.
  */
 const uint8_t *tsysreversal_get_ssl_accept_server_cert_encoded(tsysreversal_t *handle, size_t *len);
 
@@ -2867,8 +3222,10 @@ const uint8_t *tsysreversal_get_ssl_accept_server_cert_encoded(tsysreversal_t *h
  *
  * Ownership: the bytes are copied.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB; 502 for what is
+ * no certificate.
  */
 int tsysreversal_set_ssl_accept_server_cert_encoded(tsysreversal_t *handle,
                                                     const uint8_t *value,
@@ -2877,96 +3234,106 @@ int tsysreversal_set_ssl_accept_server_cert_encoded(tsysreversal_t *handle,
 /**
  * Reads `ssl_cert_effective_date`: The first moment at which the certificate is valid.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_effective_date(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_expiration_date`: The last moment at which the certificate is valid.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_expiration_date(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_extended_key_usage`: The purposes that the certificate is restricted to.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_extended_key_usage(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_fingerprint`: The MD5 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_fingerprint(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_fingerprint_sha1(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_fingerprint_sha256(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_issuer`: The name of the authority that issued the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_issuer(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_private_key`: The private key of the certificate, as PEM.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_private_key(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_private_key_available`: Whether the private key of the certificate is at hand.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_cert_private_key_available(tsysreversal_t *handle);
 
@@ -2974,52 +3341,58 @@ int tsysreversal_get_ssl_cert_private_key_available(tsysreversal_t *handle);
  * Reads `ssl_cert_private_key_container`: The name of the key container that holds the private
  * key.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_private_key_container(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_public_key`: The public key of the certificate, as PEM.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_public_key(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_public_key_algorithm`: The algorithm of the public key.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_public_key_algorithm(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_public_key_length`: The length of the public key in bits.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_cert_public_key_length(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_serial_number`: The serial number that the issuer gave to the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_serial_number(tsysreversal_t *handle);
 
@@ -3027,11 +3400,12 @@ const char *tsysreversal_get_ssl_cert_serial_number(tsysreversal_t *handle);
  * Reads `ssl_cert_signature_algorithm`: The algorithm with which the issuer signed the
  * certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_signature_algorithm(tsysreversal_t *handle);
 
@@ -3039,10 +3413,11 @@ const char *tsysreversal_get_ssl_cert_signature_algorithm(tsysreversal_t *handle
  * Reads `ssl_cert_store`: The certificate store: its name, its file or its content.
  *
  * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
- * a reset or the destruction of the handle; `len` receives their number.
+ * a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+ * not count follows.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 9002 for an invalid handle, or without a place for the length.
  */
 const uint8_t *tsysreversal_get_ssl_cert_store(tsysreversal_t *handle, size_t *len);
 
@@ -3051,141 +3426,159 @@ const uint8_t *tsysreversal_get_ssl_cert_store(tsysreversal_t *handle, size_t *l
  *
  * Ownership: the bytes are copied.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB.
  */
 int tsysreversal_set_ssl_cert_store(tsysreversal_t *handle, const uint8_t *value, size_t len);
 
 /**
  * Reads `ssl_cert_store_password`: The password that opens the certificate store.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_store_password(tsysreversal_t *handle);
 
 /**
  * Sets `ssl_cert_store_password`: any text without a NUL.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
  */
 int tsysreversal_set_ssl_cert_store_password(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `ssl_cert_store_type`: The kind of certificate store.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_cert_store_type(tsysreversal_t *handle);
 
 /**
  * Sets `ssl_cert_store_type`: one of the values of `CertStoreType`, `TSYSREVERSAL_CST_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_ssl_cert_store_type(tsysreversal_t *handle, int value);
 
 /**
  * Reads `ssl_cert_subject_alt_names`: The other names that the certificate is valid for.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_subject_alt_names(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_thumbprint_md5`: The MD5 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_thumbprint_md5(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_thumbprint_sha1(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_thumbprint_sha256(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_usage`: What the key of the certificate may be used for, in words.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_usage(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_usage_flags`: What the key of the certificate may be used for, as flags.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_cert_usage_flags(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_version`: The version of the X.509 format that the certificate has.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_version(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_cert_subject`: The name of the holder of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_cert_subject(tsysreversal_t *handle);
 
 /**
  * Sets `ssl_cert_subject`: the subject of a certificate in the store.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271, 272 or 273 when
+ * no certificate of the store can be selected.
  */
 int tsysreversal_set_ssl_cert_subject(tsysreversal_t *handle, const char *value);
 
@@ -3193,10 +3586,11 @@ int tsysreversal_set_ssl_cert_subject(tsysreversal_t *handle, const char *value)
  * Reads `ssl_cert_encoded`: The certificate itself.
  *
  * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
- * a reset or the destruction of the handle; `len` receives their number.
+ * a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+ * not count follows.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 9002 for an invalid handle, or without a place for the length.
  */
 const uint8_t *tsysreversal_get_ssl_cert_encoded(tsysreversal_t *handle, size_t *len);
 
@@ -3205,113 +3599,127 @@ const uint8_t *tsysreversal_get_ssl_cert_encoded(tsysreversal_t *handle, size_t 
  *
  * Ownership: the bytes are copied.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB; 502 for what is
+ * no certificate.
  */
 int tsysreversal_set_ssl_cert_encoded(tsysreversal_t *handle, const uint8_t *value, size_t len);
 
 /**
  * Reads `ssl_provider`: The implementation of TLS to use.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_provider(tsysreversal_t *handle);
 
 /**
  * Sets `ssl_provider`: one of the values of `SSLProvider`, `TSYSREVERSAL_SSLP_...`.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_ssl_provider(tsysreversal_t *handle, int value);
 
 /**
  * Reads `ssl_server_cert_effective_date`: The first moment at which the certificate is valid.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_effective_date(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_expiration_date`: The last moment at which the certificate is valid.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_expiration_date(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_extended_key_usage`: The purposes that the certificate is restricted to.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_extended_key_usage(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_fingerprint(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_fingerprint_sha1(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_fingerprint_sha256(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_issuer`: The name of the authority that issued the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_issuer(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_private_key`: The private key of the certificate, as PEM.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_private_key(tsysreversal_t *handle);
 
@@ -3319,8 +3727,10 @@ const char *tsysreversal_get_ssl_server_cert_private_key(tsysreversal_t *handle)
  * Reads `ssl_server_cert_private_key_available`: Whether the private key of the certificate is at
  * hand.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_server_cert_private_key_available(tsysreversal_t *handle);
 
@@ -3328,41 +3738,46 @@ int tsysreversal_get_ssl_server_cert_private_key_available(tsysreversal_t *handl
  * Reads `ssl_server_cert_private_key_container`: The name of the key container that holds the
  * private key.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_private_key_container(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_public_key`: The public key of the certificate, as PEM.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_public_key(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_public_key_algorithm`: The algorithm of the public key.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_public_key_algorithm(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_public_key_length`: The length of the public key in bits.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_server_cert_public_key_length(tsysreversal_t *handle);
 
@@ -3370,11 +3785,12 @@ int tsysreversal_get_ssl_server_cert_public_key_length(tsysreversal_t *handle);
  * Reads `ssl_server_cert_serial_number`: The serial number that the issuer gave to the
  * certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_serial_number(tsysreversal_t *handle);
 
@@ -3382,11 +3798,12 @@ const char *tsysreversal_get_ssl_server_cert_serial_number(tsysreversal_t *handl
  * Reads `ssl_server_cert_signature_algorithm`: The algorithm with which the issuer signed the
  * certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_signature_algorithm(tsysreversal_t *handle);
 
@@ -3394,114 +3811,127 @@ const char *tsysreversal_get_ssl_server_cert_signature_algorithm(tsysreversal_t 
  * Reads `ssl_server_cert_store`: The certificate store: its name, its file or its content.
  *
  * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
- * a reset or the destruction of the handle; `len` receives their number.
+ * a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+ * not count follows.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 9002 for an invalid handle, or without a place for the length.
  */
 const uint8_t *tsysreversal_get_ssl_server_cert_store(tsysreversal_t *handle, size_t *len);
 
 /**
  * Reads `ssl_server_cert_store_password`: The password that opens the certificate store.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_store_password(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_store_type`: The kind of certificate store.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_server_cert_store_type(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_subject_alt_names`: The other names that the certificate is valid for.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_subject_alt_names(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_thumbprint_md5(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_thumbprint_sha1(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_thumbprint_sha256(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_usage`: What the key of the certificate may be used for, in words.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_usage(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_usage_flags`: What the key of the certificate may be used for, as flags.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_ssl_server_cert_usage_flags(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_version`: The version of the X.509 format that the certificate has.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_version(tsysreversal_t *handle);
 
 /**
  * Reads `ssl_server_cert_subject`: The name of the holder of the certificate.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_ssl_server_cert_subject(tsysreversal_t *handle);
 
@@ -3509,92 +3939,104 @@ const char *tsysreversal_get_ssl_server_cert_subject(tsysreversal_t *handle);
  * Reads `ssl_server_cert_encoded`: The certificate itself.
  *
  * Ownership: the bytes belong to the handle, and are valid until the same property is read again,
- * a reset or the destruction of the handle; `len` receives their number.
+ * a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+ * not count follows.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 9002 for an invalid handle, or without a place for the length.
  */
 const uint8_t *tsysreversal_get_ssl_server_cert_encoded(tsysreversal_t *handle, size_t *len);
 
 /**
  * Reads `timeout`: How long to wait for the host, in seconds.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_timeout(tsysreversal_t *handle);
 
 /**
  * Sets `timeout`: any 32-bit number.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle.
  */
 int tsysreversal_set_timeout(tsysreversal_t *handle, int value);
 
 /**
  * Reads `total_authorized_amount`: The sum of everything that was authorized for the transaction.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_total_authorized_amount(tsysreversal_t *handle);
 
 /**
  * Sets `total_authorized_amount`: 1 to 12 digits with an implied decimal point, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_total_authorized_amount(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `trace_audit_number`: The system trace audit number of the original debit or EBT purchase.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_trace_audit_number(tsysreversal_t *handle);
 
 /**
  * Sets `trace_audit_number`: 1 to 6 decimal digits, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_trace_audit_number(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `transaction_date`: The local date of the authorization being reversed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_transaction_date(tsysreversal_t *handle);
 
 /**
  * Sets `transaction_date`: a date `MMDDYY`, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
- * is refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 503 for a
+ * value that is refused, and the old value stays.
  */
 int tsysreversal_set_transaction_date(tsysreversal_t *handle, const char *value);
 
@@ -3602,61 +4044,69 @@ int tsysreversal_set_transaction_date(tsysreversal_t *handle, const char *value)
  * Reads `transaction_id`: The transaction identifier of the authorization being reversed, or the
  * reference number of MasterCard.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_transaction_id(tsysreversal_t *handle);
 
 /**
  * Sets `transaction_id`: 1 to 15 printable ASCII characters, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
- * refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+ * is refused, and the old value stays.
  */
 int tsysreversal_set_transaction_id(tsysreversal_t *handle, const char *value);
 
 /**
  * Reads `transaction_number`: The sequence number of this request.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
- * `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+ * an invalid handle, of which tsysreversal_last_error_code says 9002.
  */
 int tsysreversal_get_transaction_number(tsysreversal_t *handle);
 
 /**
  * Sets `transaction_number`: a whole number from 0 to 9999.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
- * refused, and the old value stays.
+ * Ownership: nothing is lent, and nothing is kept.
+ *
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
  */
 int tsysreversal_set_transaction_number(tsysreversal_t *handle, int value);
 
 /**
  * Reads `transaction_time`: The local time of the authorization being reversed.
  *
- * Ownership: the text belongs to the handle, and is valid until the same property is read again, a
- * reset or the destruction of the handle.
+ * Ownership: the characters belong to the handle, and are valid until the same property is read
+ * again, a reset or the destruction of the handle.
  *
- * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
- * and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+ * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+ * with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+ * tsysreversal_last_error_code says 9002.
  */
 const char *tsysreversal_get_transaction_time(tsysreversal_t *handle);
 
 /**
  * Sets `transaction_time`: a time `HHMMSS`, or empty.
  *
- * Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+ * Ownership: the text is copied; it ends with a NUL.
  *
- * Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
- * another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
- * is refused, and the old value stays.
+ * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+ * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 503 for a
+ * value that is refused, and the old value stays.
  */
 int tsysreversal_set_transaction_time(tsysreversal_t *handle, const char *value);
 

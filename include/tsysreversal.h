@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: e1ea6e962a3a2bdb
+// fingerprint: c95314bd3a6eaf12
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H

@@ -7,7 +7,7 @@
 
 use dpaymentssdk::spec::{
     Access, CIPHER_SUITES, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group,
-    Initial, Kind, Limit, METHODS, PROPERTIES, Property, SETTINGS, Setting,
+    Initial, Kind, Limit, METHODS, Money, PROPERTIES, Property, SETTINGS, Setting,
 };
 use std::collections::BTreeSet;
 
@@ -212,7 +212,7 @@ fn errors_are_those_of_the_contract() {
     assert_eq!(codes.len(), ERRORS.len(), "a code occurs twice");
     let own: Vec<i32> =
         ERRORS.iter().filter(|row| row.group == ErrorGroup::Extension).map(|row| row.code).collect();
-    assert_eq!(own, [9001, 9002]);
+    assert_eq!(own, [432, 9001, 9002]);
 }
 
 #[test]
@@ -341,7 +341,18 @@ fn everything_is_documented() {
             check_prose(&format!("{} {}", enumeration.name, value.name), value.docs);
         }
     }
+    let mut never = 0;
     for error in ERRORS {
-        check_prose(&error.code.to_string(), error.details);
+        let name = error.code.to_string();
+        check_prose(&name, error.details);
+        assert_eq!(error.details.starts_with("Never"), error.money == Money::Never, "{name}");
+        if error.money == Money::Never {
+            never += 1;
+            assert!(error.causes.is_empty() && error.remedy.is_empty(), "{name} has advice for nothing");
+        } else {
+            check_prose(&name, error.causes);
+            check_prose(&name, error.remedy);
+        }
     }
+    assert_eq!((ERRORS.len(), never), (114, 22));
 }

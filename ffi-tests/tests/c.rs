@@ -1,6 +1,9 @@
 //! The C surface: C99 programs, one topic each, built by two compilers and run against the built library.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests panic, and say how much they checked")]
 
+#[path = "c/functions.rs"]
+mod functions;
+
 use dpaymentssdk::spec::{Access, ENUMERATIONS, ERRORS, EVENTS, PROPERTIES, SETTINGS};
 use dpaymentssdk_simulator as _;
 use ffi_tests::{C_FLAGS, Host, Program, SCENARIOS, Stage, counted, library, printed, succeed, valgrind};

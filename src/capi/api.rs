@@ -17,33 +17,42 @@ pub(super) const VERSION: &std::ffi::CStr =
         Err(_) => c"",
     };
 
-/// Makes an object with every property at its default.
+/// Makes an object with every property at its default, and answers its handle; NULL only when memory or numbers run
+/// out.
 ///
-/// Returns NULL only when memory or numbers run out. The caller ends it with tsysreversal_destroy. One thread at a
-/// time may use a handle; tsysreversal_interrupt may come from any thread.
+/// Ownership: the caller ends the handle with tsysreversal_destroy.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_create() -> *mut tsysreversal_t {
     guard_static(|| create(Handle::plain))
 }
 
-/// Ends an object: wipes its secrets and takes back everything it lent. NULL is fine, and so is a handle that was
-/// destroyed before.
+/// Ends an object: wipes its secrets, takes back everything that it lent, and calls none of its callbacks any more.
+/// NULL is fine, and so is a handle that was destroyed before. A call that runs in the object then fails with
+/// 10004.
 ///
-/// Allowed inside any callback and from any thread: a call that is running in the object then fails with 10004,
-/// and no callback of the object is called any more. When a callback of the object is running on another thread, it
-/// returns after that callback, so that what `user` points to may be freed then; so a callback must not wait for a
-/// thread that does this.
+/// Ownership: nothing of the handle may be used afterwards; what `user` of its callbacks points to may be freed.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes; the running call then fails with 10004, unless a verified answer is there already. A
+/// callback must not wait for a thread that destroys its handle. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_destroy(handle: *mut tsysreversal_t) {
     guard_static(|| destroy(handle).map(|()| Nothing))
 }
 
-/// Reads a setting ("Name") or writes one ("Name=Value"); the case of the name does not matter.
+/// Reads a setting ("Name") or writes one ("Name=Value"), and answers the value that it then has. The case of the
+/// name does not matter.
 ///
-/// Returns its value as text, or NULL on failure; the code is in tsysreversal_last_error_code: 511 for an unknown
-/// setting or a read-only one, 501, 502, 503 for a value that is not allowed, 434 for text that is none in the code page, 211
-/// while a call is running on another thread, 9002 for NULL. The text is lent: it lives until the same setting is
-/// read or written again, tsysreversal_reset or tsysreversal_destroy. Allowed inside callbacks.
+/// Ownership: the text that comes in is copied; the text belongs to the handle, and is valid until the same setting
+/// is read or written again, a reset or the destruction of the handle.
+///
+/// Thread: any, one at a time; while another one reverses it reads, and answers NULL to what writes. Inside events:
+/// yes; it counts from the next call on. Errors: NULL with 511 for an unknown setting, a read-only one or a boolean
+/// that is none; 501, 502 or 503 for another value that is refused; 100, 101, 106, 107 or 112 for a setting that
+/// cannot change while the connection is open; 434 for text that is none in CodePage; 9002 for an invalid handle or
+/// NULL.
 ///
 /// # Safety
 /// `configuration` must be NULL or end with a NUL.
@@ -56,10 +65,14 @@ pub unsafe extern "C" fn tsysreversal_config(
     guard(handle, |h| unsafe { h.config(configuration.cast(), Width::Narrow) }.map(|text| text.cast()))
 }
 
-/// Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent.
+/// Fills the properties from the detail aggregate of an authorization, which is XML text. Nothing is sent. When it
+/// fails, no property has changed.
 ///
-/// Returns 0; 511 when the text is no such aggregate or a value in it is refused, and then no property has changed;
-/// 434 for text that is none in the code page; 211 while a call is running; 9002 for NULL.
+/// Ownership: the text is copied.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: 211. Errors: 511
+/// when the text is no such aggregate or a value in it is refused; 434 for text that is none in CodePage; 211 while
+/// a call runs; 9002 for an invalid handle or NULL.
 ///
 /// # Safety
 /// `aggregate` must be NULL or end with a NUL.
@@ -72,52 +85,76 @@ pub unsafe extern "C" fn tsysreversal_parse_aggregate(
     guard(handle, |h| unsafe { h.parse_aggregate(aggregate.cast(), Width::Narrow) })
 }
 
-/// Puts properties and settings back to their defaults, wipes secrets, and takes back everything that was lent.
-/// Callbacks and the licence stay. An object that answers 9001 is usable again afterwards.
+/// Puts properties and settings back to their defaults, and wipes secrets. Callbacks and the licence stay. An
+/// object that answers 9001 is usable again afterwards.
 ///
-/// Returns 0, or 211 while a call is running and inside callbacks.
+/// Ownership: everything that was lent is taken back.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: 211. Errors: 211
+/// while a call runs; 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_reset(handle: *mut tsysreversal_t) -> c_int {
     guard_as(Rule::Recover, handle, |h| h.reset())
 }
 
-/// Reverses the authorization that the properties describe: connects, sends, waits for the answer.
+/// Reverses the authorization that the properties describe: connects, sends, waits for the answer. Callbacks run
+/// during this call, on this thread. 0 says that the host answered, and tsysreversal_get_response_code what; a
+/// refusal of the host is not an error. After an error the response properties are empty, and the setting Outcome
+/// tells whether the host may have done it.
 ///
-/// Returns 0 when the host answered, and tsysreversal_get_response_code says what; a refusal of the host is not an
-/// error. Otherwise an error code, and the response properties are empty. Inside a callback it answers 211.
-/// Callbacks run during this call, on this thread.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: 211. Errors: 211
+/// while a call runs; 9002 for an invalid handle; otherwise any code of the list of errors, and any that a callback
+/// answers.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_reverse(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |h| h.reverse())
 }
 
-/// Ends the running call, which then fails with 10004. Without one it does nothing.
+/// Ends the running call, which then fails with 10004. Without one it does nothing. It leaves the last error alone.
+/// A signal handler must not call it.
 ///
-/// Allowed from any thread and inside callbacks; it leaves the last error alone. Returns 0 or 9002.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes; the running call then fails with 10004, unless a verified answer
+/// is there already. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_interrupt(handle: *mut tsysreversal_t) -> c_int {
     guard_quiet(handle, |h| h.interrupt())
 }
 
-/// The code of the last call: 0 when it succeeded, 9002 for a handle that is not one.
+/// The code of the last call: 0 when it succeeded. Calls on other threads while tsysreversal_reverse runs do not
+/// change it.
 ///
-/// Calls on other threads while tsysreversal_reverse is running do not change it.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+/// handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_last_error_code(handle: *mut tsysreversal_t) -> c_int {
     guard_quiet(handle, |h| Ok(Code(h.last_error_code())))
 }
 
-/// The text of the last call's error: "" when it succeeded, NULL for a handle that is not one. It names fields,
-/// never their values. Lent until it is read again, tsysreversal_reset or tsysreversal_destroy.
+/// The text of the last call's error: "" when it succeeded. It names fields, never their values.
+///
+/// Ownership: the text belongs to the handle, and is valid until it is read again, a reset or the destruction of
+/// the handle.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
+/// handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_last_error(handle: *mut tsysreversal_t) -> *const c_char {
     guard_quiet(handle, |h| h.last_error())
 }
 
-/// Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage count
-/// again (0, the default). For wrappers in languages whose own text is Unicode.
+/// Keeps all text of this object in UTF-8, whatever the setting CodePage says (`always` not 0), or lets CodePage
+/// count again (0, the default). For wrappers in languages whose own text is Unicode.
 ///
-/// Returns 0; 9002 for a handle that is not one.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+/// handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_always_utf8(handle: *mut tsysreversal_t, always: c_int) -> c_int {
     guard(handle, |h| {
@@ -126,8 +163,13 @@ pub extern "C" fn tsysreversal_always_utf8(handle: *mut tsysreversal_t, always: 
     })
 }
 
-/// The licence text that was set, "" at first. This library needs none. Lent until it is read again,
-/// tsysreversal_reset or tsysreversal_destroy; NULL on failure.
+/// The licence text that was set, "" at first. This library needs none.
+///
+/// Ownership: the text belongs to the handle, and is valid until it is read again, a reset or the destruction of
+/// the handle.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL with 434 for a
+/// text that cannot be in CodePage; NULL for an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_runtime_license(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |h| h.runtime_license(Width::Narrow).map(|text| text.cast()))
@@ -135,7 +177,10 @@ pub extern "C" fn tsysreversal_get_runtime_license(handle: *mut tsysreversal_t) 
 
 /// Keeps a licence text. Any text is accepted and none is needed; nothing is checked or sent anywhere.
 ///
-/// Returns 0; 434 for text that is none in the code page; 9002 for NULL.
+/// Ownership: the text is copied.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 434 for text that is
+/// none in CodePage; 9002 for an invalid handle or NULL.
 ///
 /// # Safety
 /// `license` must be NULL or end with a NUL.
@@ -148,7 +193,11 @@ pub unsafe extern "C" fn tsysreversal_set_runtime_license(
     guard(handle, |h| unsafe { h.set_runtime_license(license.cast(), Width::Narrow) })
 }
 
-/// The version of the library, as major.minor.patch. It lives for ever.
+/// The version of the library, as major.minor.patch.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_version() -> *const c_char {
     guard_static(|| Ok(VERSION.as_ptr()))
@@ -156,6 +205,10 @@ pub extern "C" fn tsysreversal_version() -> *const c_char {
 
 /// The number of the binary interface of the library: a program works with it when this is the
 /// TSYSREVERSAL_ABI_VERSION of the header that it was compiled with.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_abi_version() -> u32 {
     guard_static(|| Ok(TSYSREVERSAL_ABI_VERSION))

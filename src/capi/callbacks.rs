@@ -154,14 +154,15 @@ pub type tsysreversal_on_ssl_status_fn = Option<
     ) -> c_int,
 >;
 
-/// Sets the callback of the event connected; NULL clears it.
+/// Sets the callback of the event connected; NULL clears it. Fires when a connection was made and is ready, or when
+/// making it failed. It runs on the thread that made the call. It must not throw or jump out.
 ///
-/// Fires when a connection was made and is ready, or when making it failed.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_connected(
     handle: *mut tsysreversal_t,
@@ -174,14 +175,15 @@ pub extern "C" fn tsysreversal_on_connected(
     })
 }
 
-/// Sets the callback of the event data_packet_in; NULL clears it.
+/// Sets the callback of the event data_packet_in; NULL clears it. Fires for each frame that arrives. The frame is
+/// not masked: do not log it. It runs on the thread that made the call. It must not throw or jump out.
 ///
-/// Fires for each frame that arrives. The frame is not masked: do not log it.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_data_packet_in(
     handle: *mut tsysreversal_t,
@@ -194,14 +196,15 @@ pub extern "C" fn tsysreversal_on_data_packet_in(
     })
 }
 
-/// Sets the callback of the event data_packet_out; NULL clears it.
+/// Sets the callback of the event data_packet_out; NULL clears it. Fires right before each frame is sent. The frame
+/// is not masked: do not log it. It runs on the thread that made the call. It must not throw or jump out.
 ///
-/// Fires right before each frame is sent. The frame is not masked: do not log it.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_data_packet_out(
     handle: *mut tsysreversal_t,
@@ -214,14 +217,15 @@ pub extern "C" fn tsysreversal_on_data_packet_out(
     })
 }
 
-/// Sets the callback of the event disconnected; NULL clears it.
+/// Sets the callback of the event disconnected; NULL clears it. Fires once for each connection that was made, when
+/// it is closed. It runs on the thread that made the call. It must not throw or jump out.
 ///
-/// Fires once for each connection that was made, when it is closed.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_disconnected(
     handle: *mut tsysreversal_t,
@@ -234,14 +238,15 @@ pub extern "C" fn tsysreversal_on_disconnected(
     })
 }
 
-/// Sets the callback of the event error; NULL clears it.
+/// Sets the callback of the event error; NULL clears it. Fires before a call fails because of an error while data
+/// is handled. It runs on the thread that made the call. It must not throw or jump out.
 ///
-/// Fires before a call fails because of an error while data is handled.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_error(
     handle: *mut tsysreversal_t,
@@ -254,15 +259,16 @@ pub extern "C" fn tsysreversal_on_error(
     })
 }
 
-/// Sets the callback of the event ssl_server_authentication; NULL clears it.
+/// Sets the callback of the event ssl_server_authentication; NULL clears it. Fires when the server has presented
+/// its certificate. Change accept in the event to decide; without a callback the recommendation decides. It runs on
+/// the thread that made the call. It must not throw or jump out.
 ///
-/// Fires when the server has presented its certificate. Change accept in the event to decide; without a callback the
-/// recommendation decides.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_ssl_server_authentication(
     handle: *mut tsysreversal_t,
@@ -276,14 +282,15 @@ pub extern "C" fn tsysreversal_on_ssl_server_authentication(
     })
 }
 
-/// Sets the callback of the event ssl_status; NULL clears it.
+/// Sets the callback of the event ssl_status; NULL clears it. Fires as the secure connection makes progress. It
+/// runs on the thread that made the call. It must not throw or jump out.
 ///
-/// Fires as the secure connection makes progress.
-/// It runs on the thread that made the call. Inside it every function may be called, but those that need an idle
-/// object answer 211; it may set or clear itself, and destroy the handle. It must not throw or jump out.
-/// `user` is handed back as it is, until the callback is changed or the handle is destroyed: when a callback of the
-/// handle is running on another thread, this returns after it.
-/// Returns 0, 9001 or 9002.
+/// Ownership: `user` is handed back as it is, until the callback is changed or the handle is destroyed; the event
+/// and what it points to live until the callback returns.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes, inside itself too; it counts from the next event on. A callback must not wait for a thread
+/// that changes one of its handle. Errors: 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_on_ssl_status(
     handle: *mut tsysreversal_t,

@@ -246,11 +246,14 @@ unsafe fn read_message(message: *const c_char, page: Page) -> String {
     }
 }
 
-/// Makes an object. `lpSink`, which may be NULL, gets its events with `lpContext` as first argument. `lpOemKey` is
-/// accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events; elsewhere it means nothing.
+/// Makes an object, which is also a tsysreversal_t. `lpSink`, which may be NULL, gets its events with `lpContext`
+/// as first argument. `lpOemKey` is accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events;
+/// elsewhere it means nothing. NULL only when memory or numbers run out.
 ///
-/// Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
-/// tsysreversal_t. NULL only when memory or numbers run out.
+/// Ownership: the caller ends the object with DPaymentsSDK_TSYSReversal_Destroy. `lpContext` is handed back as it
+/// is, until then.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
@@ -266,14 +269,25 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
     })
 }
 
-/// Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
-/// on another thread, it returns after that. Returns 0, also for NULL; 9002 for an object that is not one.
+/// Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and a call that runs in the
+/// object fails with 10004. NULL is fine.
+///
+/// Ownership: nothing of the object may be used afterwards; what `lpContext` points to may be freed.
+///
+/// Thread: any, also while another one reverses; when a callback of the handle runs there, this returns after it.
+/// Inside events: yes; the running call then fails with 10004, unless a verified answer is there already. A sink
+/// must not wait for a thread that destroys its object. Errors: 9002 for an object that is not one.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
     guard_static(|| destroy(from_void(lpObj)))
 }
 
-/// Returns 0 when the property exists and has this index, which is always 0 in this class; otherwise 432.
+/// Answers 0 when the property exists and has this index, which is always 0 in this class.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 432 for a number or
+/// index that does not exist; 9002 for an invalid object.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
     lpObj: *mut c_void,
@@ -283,12 +297,17 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
     guard(from_void(lpObj), |_| place(propid, arridx).map(|_| ()))
 }
 
-/// Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t.
+/// Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t. Answers a
+/// number or boolean in the place of the pointer, or a pointer to text or bytes. `lpcbVal` gets the length of
+/// bytes, 0 for everything else, and the code when the call fails; it may be NULL unless the property is one of
+/// bytes. `lpllVal` is not used.
 ///
-/// Returns a number or boolean in the place of the pointer, or a pointer to text or bytes that is lent: it lives
-/// until the same property is read again, Reset or Destroy. `lpcbVal` gets the length of bytes, 0 for everything
-/// else, and the code when the call fails; it may be NULL unless the property is one of bytes. `lpllVal` is not used.
-/// On failure returns NULL: 432 for a number or index that does not exist, 9002 for an invalid object.
+/// Ownership: text and bytes belong to the object, and are valid until the same property is read again, a reset or
+/// the destruction of the object.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL with 432 for a
+/// number or index that does not exist; 434 for a text that cannot be in CodePage; 9002 for an invalid object, or
+/// for bytes without a place for the length.
 ///
 /// # Safety
 /// `lpcbVal` must be NULL or a place for an int.
@@ -306,11 +325,15 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
 }
 
 /// Writes the property with a number: `val` is text with `cbVal` 0, bytes with their length, or a number or boolean
-/// in the place of the pointer. What it points to is copied. A number above 10000 says that text is wchar_t.
+/// in the place of the pointer. A number above 10000 says that text is wchar_t.
 ///
-/// Returns 0 or the code of the error: 432 for a number or index that does not exist, 434 for text that is not valid,
-/// 501 to 511 for a value that is not allowed or a property that is read-only, 211 while a call is running on
-/// another thread, 9002 for NULL or an invalid object.
+/// Ownership: what `val` points to is copied.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events: yes; it counts from
+/// the next call on. Errors: 432 for a number or index that does not exist; 434 for text that is none in CodePage;
+/// 501, 502, 503, 504 or 505 for a value that is refused; 511 for a property that is read-only; 271, 272 or 273 for
+/// the subject of a certificate that cannot be selected; 211 while another thread reverses; 9002 for an invalid
+/// object or NULL.
 ///
 /// # Safety
 /// `val` must be what the property needs.
@@ -327,11 +350,15 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
 }
 
 /// Calls the method with a number: 2 Config, 3 Interrupt, 4 ParseAggregate, 5 Reset, 6 Reverse. `param` holds
-/// `cparam` inputs and then one place for what the method returns: for Config a lent text, which lives until the
-/// same setting is used again. A number above 10000 says that text is wchar_t. `cbparam` and `lpllVal` are not used.
+/// `cparam` inputs and then one place for what the method returns, which Config alone does. A number above 10000
+/// says that text is wchar_t. `cbparam` and `lpllVal` are not used.
 ///
-/// Returns 0 or the code of the error: 432 for a number that does not exist, 9002 for a missing parameter or an
-/// invalid object, else as the method.
+/// Ownership: inputs are copied; the text of Config belongs to the object, and is valid until the same setting is
+/// used again, a reset or the destruction of the object.
+///
+/// Thread: that of the method. Inside events: as the method. Errors: 432 for a number that does not exist; 9002 for
+/// a missing parameter or an invalid object; 211 while a call runs for a method that cannot run then; otherwise
+/// those of the method.
 ///
 /// # Safety
 /// `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
@@ -349,19 +376,35 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
     guard_as(method(methid).2, from_void(lpObj), |h| unsafe { call(h, methid, cparam, param) })
 }
 
-/// The text of the last error, "" when the last call succeeded. Lent until it is read again, Reset or Destroy.
+/// The text of the last error, "" when the last call succeeded.
+///
+/// Ownership: the text belongs to the object, and is valid until it is read again, a reset or the destruction of
+/// the object.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
+/// object, of which DPaymentsSDK_TSYSReversal_GetLastErrorCode says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> *mut c_char {
     guard_quiet(from_void(lpObj), |h| h.last_error().map(<*const c_char>::cast_mut))
 }
 
-/// The code of the last error, 0 when the last call succeeded, 9002 for an invalid object.
+/// The code of the last error, 0 when the last call succeeded.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+/// object.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void) -> c_int {
     guard_quiet(from_void(lpObj), |h| Ok(Code(h.last_error_code())))
 }
 
-/// Sets the last error as if a call had failed with it; code 0 clears it. Returns 0 or 9002.
+/// Sets the last error as if a call had failed with it; code 0 clears it.
+///
+/// Ownership: the text is copied.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+/// object.
 ///
 /// # Safety
 /// `message` must be NULL or end with a NUL.
@@ -378,20 +421,36 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
     })
 }
 
-/// The text of the last event error, "" for none. Lent until it is read again, Reset or Destroy.
+/// The text of the last event error, "" for none.
+///
+/// Ownership: the text belongs to the object, and is valid until it is read again, a reset or the destruction of
+/// the object.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
+/// object, of which DPaymentsSDK_TSYSReversal_GetEventErrorCode says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) -> *mut c_char {
     guard_quiet(from_void(lpObj), |h| h.event_error().map(<*const c_char>::cast_mut))
 }
 
-/// The code of the last event error, 0 for none, 9002 for an invalid object. Reverse begins with none.
+/// The code of the last event error, 0 for none. Reverse begins with none.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+/// object.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void) -> c_int {
     guard_quiet(from_void(lpObj), |h| Ok(Code(h.events().error().0)))
 }
 
 /// Sets the event error; inside an event the running call ends with this code and text when the handler returns,
-/// whatever it returns. Code 0 clears it. Returns 0 or 9002.
+/// whatever it returns. Code 0 clears it.
+///
+/// Ownership: the text is copied.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
+/// object.
 ///
 /// # Safety
 /// `message` must be NULL or end with a NUL.
@@ -408,20 +467,32 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
     })
 }
 
-/// Does nothing; the library needs no preparation. Returns 0.
+/// Does nothing; the library needs no preparation.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
     guard_static(|| Ok(()))
 }
 
-/// Does nothing; objects stay alive until they are destroyed one by one. Returns 0.
+/// Does nothing; objects stay alive until they are destroyed one by one.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
     guard_static(|| Ok(()))
 }
 
-/// Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
+/// Reads or writes a text parameter of an event that a handler may change. This class has none: it answers NULL.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_EvtStr(
@@ -433,7 +504,11 @@ pub extern "C" fn DPaymentsSDK_EvtStr(
     guard_static(|| Ok(ptr::null_mut::<c_void>()))
 }
 
-/// Calls a stream that was given as a value. This class takes none: returns 9002.
+/// Calls a stream that was given as a value. This class takes none.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: 9002 always.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
 pub extern "C" fn DPaymentsSDK_Stream(

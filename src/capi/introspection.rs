@@ -320,80 +320,132 @@ unsafe fn by_name(name: *const c_char) -> Result<*const tsysreversal_property_t>
 }
 
 /// How many properties there are.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_property_count() -> usize {
     guard_static(|| Ok(table().properties.len()))
 }
 
-/// The property with this place, counted from 0; NULL past the end. It lives for ever.
+/// The property with this place, counted from 0; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_property(index: usize) -> *const tsysreversal_property_t {
     guard_static(|| row(&table().properties, index))
 }
 
 /// How many settings there are.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_setting_count() -> usize {
     guard_static(|| Ok(table().settings.len()))
 }
 
-/// The setting with this place, counted from 0; NULL past the end. It lives for ever.
+/// The setting with this place, counted from 0; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_setting(index: usize) -> *const tsysreversal_setting_t {
     guard_static(|| row(&table().settings, index))
 }
 
 /// How many errors there are.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_error_count() -> usize {
     guard_static(|| Ok(table().errors.len()))
 }
 
-/// The error code with this place, counted from 0; NULL past the end. It lives for ever.
+/// The error code with this place, counted from 0; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_error(index: usize) -> *const tsysreversal_error_info_t {
     guard_static(|| row(&table().errors, index))
 }
 
 /// How many events there are.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_event_count() -> usize {
     guard_static(|| Ok(table().events.len()))
 }
 
-/// The event with this place, counted from 0; NULL past the end. It lives for ever.
+/// The event with this place, counted from 0; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_event(index: usize) -> *const tsysreversal_event_t {
     guard_static(|| row(&table().events, index))
 }
 
 /// How many enumerations there are.
+///
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_enumeration_count() -> usize {
     guard_static(|| Ok(table().enumerations.len()))
 }
 
-/// The enumeration with this place, counted from 0; NULL past the end. It lives for ever.
+/// The enumeration with this place, counted from 0; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_enumeration(index: usize) -> *const tsysreversal_enumeration_t {
     guard_static(|| row(&table().enumerations, index))
 }
 
-/// The value with this place, counted from 0, among those that the property with that place refuses; NULL past the end.
-/// It lives for ever.
+/// The value with this place, counted from 0, among those that the property with that place refuses; NULL past the
+/// end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_property_refused(index: usize, place: usize) -> *const tsysreversal_refused_t {
     guard_static(|| part(&table().properties, index, place))
 }
 
-/// The value with this place, counted from 0, among those that the setting with that place refuses; NULL past the end.
-/// It lives for ever.
+/// The value with this place, counted from 0, among those that the setting with that place refuses; NULL past the
+/// end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_setting_refused(index: usize, place: usize) -> *const tsysreversal_refused_t {
     guard_static(|| part(&table().settings, index, place))
 }
 
-/// The parameter with this place, counted from 0, of the event with that place; NULL past the end. It lives for ever.
+/// The parameter with this place, counted from 0, of the event with that place; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_event_parameter(
     index: usize,
@@ -402,8 +454,11 @@ pub extern "C" fn tsysreversal_event_parameter(
     guard_static(|| part(&table().events, index, place))
 }
 
-/// The value with this place, counted from 0, of the enumeration with that place; NULL past the end. It lives for
-/// ever.
+/// The value with this place, counted from 0, of the enumeration with that place; NULL past the end.
+///
+/// Ownership: what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_enumeration_value(
     index: usize,
@@ -412,7 +467,11 @@ pub extern "C" fn tsysreversal_enumeration_value(
     guard_static(|| part(&table().enumerations, index, place))
 }
 
-/// The property with this name, as C and Python or as C++ spell it; NULL when there is none. It lives for ever.
+/// The property with this name, as C and Python or as C++ spell it; NULL when there is none.
+///
+/// Ownership: the name is not kept; what it answers lives for ever.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
 ///
 /// # Safety
 /// `name` must be NULL or end with a NUL.

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: e1ea6e962a3a2bdb
+// fingerprint: c95314bd3a6eaf12
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -351,11 +351,12 @@ pub const TSYSREVERSAL_CST_AUTO: c_int = 99;
 
 /// Reads `agent_bank_number`: The agent bank of the merchant, for debit and EBT reversals.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_agent_bank_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::AGENT_BANK_NUMBER))
@@ -363,11 +364,12 @@ pub extern "C" fn tsysreversal_get_agent_bank_number(handle: *mut tsysreversal_t
 
 /// Sets `agent_bank_number`: 1 to 6 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_agent_bank_number(
     handle: *mut tsysreversal_t,
@@ -380,11 +382,12 @@ pub unsafe extern "C" fn tsysreversal_set_agent_bank_number(
 /// Reads `agent_chain_number`: The chain within the agent bank that the merchant belongs to, for
 /// debit and EBT reversals.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_agent_chain_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::AGENT_CHAIN_NUMBER))
@@ -392,11 +395,12 @@ pub extern "C" fn tsysreversal_get_agent_chain_number(handle: *mut tsysreversal_
 
 /// Sets `agent_chain_number`: 1 to 6 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_agent_chain_number(
     handle: *mut tsysreversal_t,
@@ -408,11 +412,12 @@ pub unsafe extern "C" fn tsysreversal_set_agent_chain_number(
 
 /// Reads `approval_code`: The approval code that the host gave to the authorization being reversed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::APPROVAL_CODE))
@@ -420,11 +425,12 @@ pub extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) ->
 
 /// Sets `approval_code`: 1 to 6 printable ASCII characters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+/// is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_approval_code(
     handle: *mut tsysreversal_t,
@@ -437,8 +443,10 @@ pub unsafe extern "C" fn tsysreversal_set_approval_code(
 /// Reads `batch_number`: The number of the batch that the original debit or EBT purchase belongs
 /// to.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::BATCH_NUMBER))
@@ -446,9 +454,11 @@ pub extern "C" fn tsysreversal_get_batch_number(handle: *mut tsysreversal_t) -> 
 
 /// Sets `batch_number`: a whole number from 1 to 999.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::BATCH_NUMBER, value))
@@ -456,8 +466,10 @@ pub extern "C" fn tsysreversal_set_batch_number(handle: *mut tsysreversal_t, val
 
 /// Reads `card_type`: The brand of the card.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_TYPE))
@@ -465,9 +477,11 @@ pub extern "C" fn tsysreversal_get_card_type(handle: *mut tsysreversal_t) -> c_i
 
 /// Sets `card_type`: one of the values of `CardType`, `TSYSREVERSAL_CT_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_TYPE, value))
@@ -476,11 +490,12 @@ pub extern "C" fn tsysreversal_set_card_type(handle: *mut tsysreversal_t, value:
 /// Reads `card_cvv_data`: The card verification value: the three or four characters printed on the
 /// card.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_cvv_data(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_CVV_DATA))
@@ -488,11 +503,12 @@ pub extern "C" fn tsysreversal_get_card_cvv_data(handle: *mut tsysreversal_t) ->
 
 /// Sets `card_cvv_data`: 3 or 4 letters or digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_card_cvv_data(
     handle: *mut tsysreversal_t,
@@ -505,8 +521,10 @@ pub unsafe extern "C" fn tsysreversal_set_card_cvv_data(
 /// Reads `card_cvv_presence`: Whether a card verification value goes with the request, and if not,
 /// why.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_CVV_PRESENCE))
@@ -514,9 +532,11 @@ pub extern "C" fn tsysreversal_get_card_cvv_presence(handle: *mut tsysreversal_t
 
 /// Sets `card_cvv_presence`: one of the values of `CardCVVPresence`, `TSYSREVERSAL_CVP_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_card_cvv_presence(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_CVV_PRESENCE, value))
@@ -525,8 +545,10 @@ pub extern "C" fn tsysreversal_set_card_cvv_presence(handle: *mut tsysreversal_t
 /// Reads `card_entry_data_source`: How the card data was read: which track, or keyed in on which
 /// kind of terminal.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_ENTRY_DATA_SOURCE))
@@ -535,9 +557,11 @@ pub extern "C" fn tsysreversal_get_card_entry_data_source(handle: *mut tsysrever
 /// Sets `card_entry_data_source`: one of the values of `CardEntryDataSource`,
 /// `TSYSREVERSAL_EDS_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_card_entry_data_source(
     handle: *mut tsysreversal_t,
@@ -548,8 +572,10 @@ pub extern "C" fn tsysreversal_set_card_entry_data_source(
 
 /// Reads `card_exp_month`: The month in which the card expires.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_EXP_MONTH))
@@ -557,9 +583,11 @@ pub extern "C" fn tsysreversal_get_card_exp_month(handle: *mut tsysreversal_t) -
 
 /// Sets `card_exp_month`: a month, 1 to 12.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 505 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_MONTH, value))
@@ -567,8 +595,10 @@ pub extern "C" fn tsysreversal_set_card_exp_month(handle: *mut tsysreversal_t, v
 
 /// Reads `card_exp_year`: The year in which the card expires.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::CARD_EXP_YEAR))
@@ -576,9 +606,11 @@ pub extern "C" fn tsysreversal_get_card_exp_year(handle: *mut tsysreversal_t) ->
 
 /// Sets `card_exp_year`: a year, 2000 to 2099, or 0 to 99 for the same years.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 505 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 505 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::CARD_EXP_YEAR, value))
@@ -587,8 +619,10 @@ pub extern "C" fn tsysreversal_set_card_exp_year(handle: *mut tsysreversal_t, va
 /// Reads `card_is_encrypted`: Whether `card_number` and `card_magnetic_stripe` hold data that was
 /// encrypted before it came here.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.boolean(&properties::CARD_IS_ENCRYPTED))
@@ -596,8 +630,11 @@ pub extern "C" fn tsysreversal_get_card_is_encrypted(handle: *mut tsysreversal_t
 
 /// Sets `card_is_encrypted`: true or false.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_card_is_encrypted(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_boolean(&properties::CARD_IS_ENCRYPTED, value))
@@ -605,11 +642,12 @@ pub extern "C" fn tsysreversal_set_card_is_encrypted(handle: *mut tsysreversal_t
 
 /// Reads `card_magnetic_stripe`: The data of one track of the card's magnetic stripe.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_MAGNETIC_STRIPE))
@@ -618,11 +656,12 @@ pub extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversa
 /// Sets `card_magnetic_stripe`: the data of track 1 or track 2, or empty; anything printable when
 /// `card_is_encrypted`.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 502, 504 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 502, 504 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_card_magnetic_stripe(
     handle: *mut tsysreversal_t,
@@ -634,11 +673,12 @@ pub unsafe extern "C" fn tsysreversal_set_card_magnetic_stripe(
 
 /// Reads `card_number`: The card number, as keyed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_card_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARD_NUMBER))
@@ -647,11 +687,12 @@ pub extern "C" fn tsysreversal_get_card_number(handle: *mut tsysreversal_t) -> *
 /// Sets `card_number`: a card number whose check digit is right, or empty; spaces and dashes are
 /// taken out; anything printable when `card_is_encrypted`.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502, 504 for a value that
-/// is refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 504 for a
+/// value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_card_number(
     handle: *mut tsysreversal_t,
@@ -663,11 +704,12 @@ pub unsafe extern "C" fn tsysreversal_set_card_number(
 
 /// Reads `cardholder_id`: How the cardholder was identified for this reversal.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_cardholder_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CARDHOLDER_ID))
@@ -675,11 +717,12 @@ pub extern "C" fn tsysreversal_get_cardholder_id(handle: *mut tsysreversal_t) ->
 
 /// Sets `cardholder_id`: exactly one of the characters `@`, `A` to `Z`, `0` to `9`.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_cardholder_id(
     handle: *mut tsysreversal_t,
@@ -692,11 +735,12 @@ pub unsafe extern "C" fn tsysreversal_set_cardholder_id(
 /// Reads `cash_back_amount`: The cash that the cardholder got with the original debit or EBT
 /// purchase.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_cash_back_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::CASH_BACK_AMOUNT))
@@ -704,11 +748,12 @@ pub extern "C" fn tsysreversal_get_cash_back_amount(handle: *mut tsysreversal_t)
 
 /// Sets `cash_back_amount`: 1 to 12 digits with an implied decimal point, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_cash_back_amount(
     handle: *mut tsysreversal_t,
@@ -720,8 +765,10 @@ pub unsafe extern "C" fn tsysreversal_set_cash_back_amount(
 
 /// Reads `industry_type`: The industry of the merchant.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::INDUSTRY_TYPE))
@@ -729,9 +776,11 @@ pub extern "C" fn tsysreversal_get_industry_type(handle: *mut tsysreversal_t) ->
 
 /// Sets `industry_type`: one of the values of `IndustryType`, `TSYSREVERSAL_SIT_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::INDUSTRY_TYPE, value))
@@ -739,11 +788,12 @@ pub extern "C" fn tsysreversal_set_industry_type(handle: *mut tsysreversal_t, va
 
 /// Reads `merchant_bank_id`: The acquirer's bank identification number (BIN).
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_bank_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_BANK_ID))
@@ -751,11 +801,12 @@ pub extern "C" fn tsysreversal_get_merchant_bank_id(handle: *mut tsysreversal_t)
 
 /// Sets `merchant_bank_id`: exactly 6 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_bank_id(
     handle: *mut tsysreversal_t,
@@ -767,11 +818,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_bank_id(
 
 /// Reads `merchant_category_code`: The merchant category code (MCC).
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_category_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CATEGORY_CODE))
@@ -779,11 +831,12 @@ pub extern "C" fn tsysreversal_get_merchant_category_code(handle: *mut tsysrever
 
 /// Sets `merchant_category_code`: exactly 4 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_category_code(
     handle: *mut tsysreversal_t,
@@ -795,11 +848,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_category_code(
 
 /// Reads `merchant_city`: The city of the merchant.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_city(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CITY))
@@ -807,11 +861,12 @@ pub extern "C" fn tsysreversal_get_merchant_city(handle: *mut tsysreversal_t) ->
 
 /// Sets `merchant_city`: up to 13 ASCII letters, digits and spaces, the first one not a space.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_city(
     handle: *mut tsysreversal_t,
@@ -823,11 +878,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_city(
 
 /// Reads `merchant_country_code`: The country of the merchant, as an ISO 3166-1 number.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_country_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_COUNTRY_CODE))
@@ -835,11 +891,12 @@ pub extern "C" fn tsysreversal_get_merchant_country_code(handle: *mut tsysrevers
 
 /// Sets `merchant_country_code`: exactly 3 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_country_code(
     handle: *mut tsysreversal_t,
@@ -851,11 +908,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_country_code(
 
 /// Reads `merchant_currency_code`: The currency of the merchant, as an ISO 4217 number.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_currency_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_CURRENCY_CODE))
@@ -863,11 +921,12 @@ pub extern "C" fn tsysreversal_get_merchant_currency_code(handle: *mut tsysrever
 
 /// Sets `merchant_currency_code`: exactly 3 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_currency_code(
     handle: *mut tsysreversal_t,
@@ -879,11 +938,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_currency_code(
 
 /// Reads `merchant_language`: The language in which the host writes `response_text`.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_language(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_LANGUAGE))
@@ -891,11 +951,12 @@ pub extern "C" fn tsysreversal_get_merchant_language(handle: *mut tsysreversal_t
 
 /// Sets `merchant_language`: exactly 2 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_language(
     handle: *mut tsysreversal_t,
@@ -907,11 +968,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_language(
 
 /// Reads `merchant_name`: The name of the merchant, as it is printed on receipts.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_name(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_NAME))
@@ -919,11 +981,12 @@ pub extern "C" fn tsysreversal_get_merchant_name(handle: *mut tsysreversal_t) ->
 
 /// Sets `merchant_name`: up to 25 printable ASCII characters, the first one not a space.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_name(
     handle: *mut tsysreversal_t,
@@ -935,11 +998,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_name(
 
 /// Reads `merchant_number`: The number of the merchant in the VisaNet system.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_NUMBER))
@@ -947,11 +1011,12 @@ pub extern "C" fn tsysreversal_get_merchant_number(handle: *mut tsysreversal_t) 
 
 /// Sets `merchant_number`: 1 to 12 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_number(
     handle: *mut tsysreversal_t,
@@ -963,11 +1028,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_number(
 
 /// Reads `merchant_phone`: The business telephone number of the merchant.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_PHONE))
@@ -975,11 +1041,12 @@ pub extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -
 
 /// Sets `merchant_phone`: 1 to 20 printable ASCII characters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+/// is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_phone(
     handle: *mut tsysreversal_t,
@@ -991,11 +1058,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_phone(
 
 /// Reads `merchant_service_phone`: The telephone number that cardholders call for service.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_service_phone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_SERVICE_PHONE))
@@ -1003,11 +1071,12 @@ pub extern "C" fn tsysreversal_get_merchant_service_phone(handle: *mut tsysrever
 
 /// Sets `merchant_service_phone`: `NNN-NNNNNNN`: three digits, a dash and seven digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_service_phone(
     handle: *mut tsysreversal_t,
@@ -1019,11 +1088,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_service_phone(
 
 /// Reads `merchant_state`: The state or province of the merchant.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_state(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STATE))
@@ -1031,11 +1101,12 @@ pub extern "C" fn tsysreversal_get_merchant_state(handle: *mut tsysreversal_t) -
 
 /// Sets `merchant_state`: exactly 2 ASCII letters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_state(
     handle: *mut tsysreversal_t,
@@ -1047,11 +1118,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_state(
 
 /// Reads `merchant_store_number`: The number of the merchant's store.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_store_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STORE_NUMBER))
@@ -1059,11 +1131,12 @@ pub extern "C" fn tsysreversal_get_merchant_store_number(handle: *mut tsysrevers
 
 /// Sets `merchant_store_number`: 1 to 4 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_store_number(
     handle: *mut tsysreversal_t,
@@ -1075,11 +1148,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_store_number(
 
 /// Reads `merchant_street_address`: The street address of the merchant.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_street_address(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_STREET_ADDRESS))
@@ -1087,11 +1161,12 @@ pub extern "C" fn tsysreversal_get_merchant_street_address(handle: *mut tsysreve
 
 /// Sets `merchant_street_address`: 1 to 25 printable ASCII characters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+/// is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_street_address(
     handle: *mut tsysreversal_t,
@@ -1103,11 +1178,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_street_address(
 
 /// Reads `merchant_terminal_number`: The number of the terminal in the store.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_terminal_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_TERMINAL_NUMBER))
@@ -1115,11 +1191,12 @@ pub extern "C" fn tsysreversal_get_merchant_terminal_number(handle: *mut tsysrev
 
 /// Sets `merchant_terminal_number`: 1 to 4 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_terminal_number(
     handle: *mut tsysreversal_t,
@@ -1132,11 +1209,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_terminal_number(
 /// Reads `merchant_time_zone`: The difference of the merchant's standard time from Greenwich, as
 /// the host counts it.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_time_zone(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_TIME_ZONE))
@@ -1144,11 +1222,12 @@ pub extern "C" fn tsysreversal_get_merchant_time_zone(handle: *mut tsysreversal_
 
 /// Sets `merchant_time_zone`: the three-digit differential from GMT of EIS 1080, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
-/// is refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 503 for a
+/// value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_time_zone(
     handle: *mut tsysreversal_t,
@@ -1160,11 +1239,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_time_zone(
 
 /// Reads `merchant_zip`: The postal code of the place of the sale.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_zip(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_ZIP))
@@ -1172,11 +1252,12 @@ pub extern "C" fn tsysreversal_get_merchant_zip(handle: *mut tsysreversal_t) -> 
 
 /// Sets `merchant_zip`: up to nine letters and digits; spaces and dashes are taken out.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_zip(
     handle: *mut tsysreversal_t,
@@ -1188,11 +1269,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_zip(
 
 /// Reads `merchant_aba_number`: The merchant's routing number at the direct debit switch.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_aba_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_ABA_NUMBER))
@@ -1200,11 +1282,12 @@ pub extern "C" fn tsysreversal_get_merchant_aba_number(handle: *mut tsysreversal
 
 /// Sets `merchant_aba_number`: exactly 9 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_aba_number(
     handle: *mut tsysreversal_t,
@@ -1216,11 +1299,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_aba_number(
 
 /// Reads `merchant_settlement_agent`: The agent that settles for the merchant.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_merchant_settlement_agent(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::MERCHANT_SETTLEMENT_AGENT))
@@ -1228,11 +1312,12 @@ pub extern "C" fn tsysreversal_get_merchant_settlement_agent(handle: *mut tsysre
 
 /// Sets `merchant_settlement_agent`: exactly 4 ASCII letters and digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_settlement_agent(
     handle: *mut tsysreversal_t,
@@ -1244,11 +1329,12 @@ pub unsafe extern "C" fn tsysreversal_set_merchant_settlement_agent(
 
 /// Reads `network_id`: The debit or EBT network that authorized the original purchase.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_network_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::NETWORK_ID))
@@ -1256,11 +1342,12 @@ pub extern "C" fn tsysreversal_get_network_id(handle: *mut tsysreversal_t) -> *c
 
 /// Sets `network_id`: exactly 1 ASCII letters and digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_network_id(
     handle: *mut tsysreversal_t,
@@ -1272,8 +1359,10 @@ pub unsafe extern "C" fn tsysreversal_set_network_id(
 
 /// Reads `reimbursement_attribute`: The reimbursement fee of the original debit or EBT purchase.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REIMBURSEMENT_ATTRIBUTE))
@@ -1282,9 +1371,11 @@ pub extern "C" fn tsysreversal_get_reimbursement_attribute(handle: *mut tsysreve
 /// Sets `reimbursement_attribute`: one of the values of `ReimbursementAttribute`,
 /// `TSYSREVERSAL_RA_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_reimbursement_attribute(
     handle: *mut tsysreversal_t,
@@ -1295,11 +1386,12 @@ pub extern "C" fn tsysreversal_set_reimbursement_attribute(
 
 /// Reads `response_approval_code`: The approval code of the reversal.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_approval_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_APPROVAL_CODE))
@@ -1308,11 +1400,12 @@ pub extern "C" fn tsysreversal_get_response_approval_code(handle: *mut tsysrever
 /// Reads `response_authorized_amount`: The amount that the host approved when it approved less than
 /// was asked.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_authorized_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AUTHORIZED_AMOUNT))
@@ -1320,11 +1413,12 @@ pub extern "C" fn tsysreversal_get_response_authorized_amount(handle: *mut tsysr
 
 /// Reads `response_auth_source`: Where the approval came from.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AUTH_SOURCE))
@@ -1332,11 +1426,12 @@ pub extern "C" fn tsysreversal_get_response_auth_source(handle: *mut tsysreversa
 
 /// Reads `response_avs_result`: The result of the address verification.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_AVS_RESULT))
@@ -1344,11 +1439,12 @@ pub extern "C" fn tsysreversal_get_response_avs_result(handle: *mut tsysreversal
 
 /// Reads `response_card_level`: The product of the card, as Visa codes it.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CARD_LEVEL))
@@ -1356,11 +1452,12 @@ pub extern "C" fn tsysreversal_get_response_card_level(handle: *mut tsysreversal
 
 /// Reads `response_code`: What the host decided.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CODE))
@@ -1368,8 +1465,10 @@ pub extern "C" fn tsysreversal_get_response_code(handle: *mut tsysreversal_t) ->
 
 /// Reads `response_commercial_card_type`: Whether the card is a commercial card, and which.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_commercial_card_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::RESPONSE_COMMERCIAL_CARD_TYPE))
@@ -1377,11 +1476,12 @@ pub extern "C" fn tsysreversal_get_response_commercial_card_type(handle: *mut ts
 
 /// Reads `response_cvv_result`: The result of the check of the card verification value.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_CVV_RESULT))
@@ -1389,11 +1489,12 @@ pub extern "C" fn tsysreversal_get_response_cvv_result(handle: *mut tsysreversal
 
 /// Reads `response_retrieval_number`: The retrieval reference number of the reversal.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_RETRIEVAL_NUMBER))
@@ -1402,11 +1503,12 @@ pub extern "C" fn tsysreversal_get_response_retrieval_number(handle: *mut tsysre
 /// Reads `response_returned_aci`: The authorization characteristics indicator that the host
 /// returned.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_RETURNED_ACI))
@@ -1414,11 +1516,12 @@ pub extern "C" fn tsysreversal_get_response_returned_aci(handle: *mut tsysrevers
 
 /// Reads `response_text`: The text that the host wants to be displayed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TEXT))
@@ -1426,11 +1529,12 @@ pub extern "C" fn tsysreversal_get_response_text(handle: *mut tsysreversal_t) ->
 
 /// Reads `response_transaction_date`: The local date of the transaction, as the host reckons it.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_DATE))
@@ -1439,11 +1543,12 @@ pub extern "C" fn tsysreversal_get_response_transaction_date(handle: *mut tsysre
 /// Reads `response_transaction_id`: The transaction identifier, or the reference number of
 /// MasterCard.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_ID))
@@ -1451,11 +1556,12 @@ pub extern "C" fn tsysreversal_get_response_transaction_id(handle: *mut tsysreve
 
 /// Reads `response_transaction_number`: The sequence number that the response carries.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_transaction_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_NUMBER))
@@ -1463,11 +1569,12 @@ pub extern "C" fn tsysreversal_get_response_transaction_number(handle: *mut tsys
 
 /// Reads `response_transaction_time`: The local time of the transaction, as the host reckons it.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_TRANSACTION_TIME))
@@ -1475,11 +1582,12 @@ pub extern "C" fn tsysreversal_get_response_transaction_time(handle: *mut tsysre
 
 /// Reads `response_validation_code`: The validation code of the card issuer.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_response_validation_code(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RESPONSE_VALIDATION_CODE))
@@ -1487,11 +1595,12 @@ pub extern "C" fn tsysreversal_get_response_validation_code(handle: *mut tsysrev
 
 /// Reads `retrieval_number`: The retrieval reference number of the authorization being reversed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RETRIEVAL_NUMBER))
@@ -1499,11 +1608,12 @@ pub extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t)
 
 /// Sets `retrieval_number`: 1 to 12 printable ASCII characters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+/// is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_retrieval_number(
     handle: *mut tsysreversal_t,
@@ -1516,11 +1626,12 @@ pub unsafe extern "C" fn tsysreversal_set_retrieval_number(
 /// Reads `returned_aci`: The authorization characteristics indicator of the authorization being
 /// reversed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::RETURNED_ACI))
@@ -1528,11 +1639,12 @@ pub extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> 
 
 /// Sets `returned_aci`: exactly 1 printable ASCII characters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+/// is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_returned_aci(
     handle: *mut tsysreversal_t,
@@ -1544,8 +1656,10 @@ pub unsafe extern "C" fn tsysreversal_set_returned_aci(
 
 /// Reads `reversal_code`: Why the authorization is reversed, for MasterCard.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REVERSAL_CODE))
@@ -1553,9 +1667,11 @@ pub extern "C" fn tsysreversal_get_reversal_code(handle: *mut tsysreversal_t) ->
 
 /// Sets `reversal_code`: one of the values of `ReversalCode`, `TSYSREVERSAL_RC_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::REVERSAL_CODE, value))
@@ -1563,8 +1679,10 @@ pub extern "C" fn tsysreversal_set_reversal_code(handle: *mut tsysreversal_t, va
 
 /// Reads `reversal_type`: Which kind of transaction is reversed, and how.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::REVERSAL_TYPE))
@@ -1572,9 +1690,11 @@ pub extern "C" fn tsysreversal_get_reversal_type(handle: *mut tsysreversal_t) ->
 
 /// Sets `reversal_type`: one of the values of `ReversalType`, `TSYSREVERSAL_RT_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::REVERSAL_TYPE, value))
@@ -1582,11 +1702,12 @@ pub extern "C" fn tsysreversal_set_reversal_type(handle: *mut tsysreversal_t, va
 
 /// Reads `settlement_amount`: The amount that is still to be settled after the reversal.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_settlement_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::SETTLEMENT_AMOUNT))
@@ -1594,11 +1715,12 @@ pub extern "C" fn tsysreversal_get_settlement_amount(handle: *mut tsysreversal_t
 
 /// Sets `settlement_amount`: 1 to 12 digits with an implied decimal point, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_settlement_amount(
     handle: *mut tsysreversal_t,
@@ -1610,11 +1732,12 @@ pub unsafe extern "C" fn tsysreversal_set_settlement_amount(
 
 /// Reads `sharing_group`: The debit and EBT networks that the merchant takes part in.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_sharing_group(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::SHARING_GROUP))
@@ -1622,11 +1745,12 @@ pub extern "C" fn tsysreversal_get_sharing_group(handle: *mut tsysreversal_t) ->
 
 /// Sets `sharing_group`: 1 to 30 ASCII letters and digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_sharing_group(
     handle: *mut tsysreversal_t,
@@ -1639,11 +1763,12 @@ pub unsafe extern "C" fn tsysreversal_set_sharing_group(
 /// Reads `ssl_accept_server_cert_effective_date`: The first moment at which the certificate is
 /// valid.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
     handle: *mut tsysreversal_t,
@@ -1654,11 +1779,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_effective_date(
 /// Reads `ssl_accept_server_cert_expiration_date`: The last moment at which the certificate is
 /// valid.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
     handle: *mut tsysreversal_t,
@@ -1669,11 +1795,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_expiration_date(
 /// Reads `ssl_accept_server_cert_extended_key_usage`: The purposes that the certificate is
 /// restricted to.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
     handle: *mut tsysreversal_t,
@@ -1683,11 +1810,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_extended_key_usage(
 
 /// Reads `ssl_accept_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
     handle: *mut tsysreversal_t,
@@ -1697,11 +1825,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint(
 
 /// Reads `ssl_accept_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
     handle: *mut tsysreversal_t,
@@ -1711,11 +1840,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha1(
 
 /// Reads `ssl_accept_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
     handle: *mut tsysreversal_t,
@@ -1725,11 +1855,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_fingerprint_sha256(
 
 /// Reads `ssl_accept_server_cert_issuer`: The name of the authority that issued the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
     handle: *mut tsysreversal_t,
@@ -1739,11 +1870,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_issuer(
 
 /// Reads `ssl_accept_server_cert_private_key`: The private key of the certificate, as PEM.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
     handle: *mut tsysreversal_t,
@@ -1754,8 +1886,10 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key(
 /// Reads `ssl_accept_server_cert_private_key_available`: Whether the private key of the certificate
 /// is at hand.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
     handle: *mut tsysreversal_t,
@@ -1766,11 +1900,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_available(
 /// Reads `ssl_accept_server_cert_private_key_container`: The name of the key container that holds
 /// the private key.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
     handle: *mut tsysreversal_t,
@@ -1780,11 +1915,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_private_key_container(
 
 /// Reads `ssl_accept_server_cert_public_key`: The public key of the certificate, as PEM.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
     handle: *mut tsysreversal_t,
@@ -1794,11 +1930,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key(
 
 /// Reads `ssl_accept_server_cert_public_key_algorithm`: The algorithm of the public key.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
@@ -1808,8 +1945,10 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_algorithm(
 
 /// Reads `ssl_accept_server_cert_public_key_length`: The length of the public key in bits.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
     handle: *mut tsysreversal_t,
@@ -1820,11 +1959,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_public_key_length(
 /// Reads `ssl_accept_server_cert_serial_number`: The serial number that the issuer gave to the
 /// certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
     handle: *mut tsysreversal_t,
@@ -1835,11 +1975,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_serial_number(
 /// Reads `ssl_accept_server_cert_signature_algorithm`: The algorithm with which the issuer signed
 /// the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
@@ -1850,10 +1991,11 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_signature_algorithm(
 /// Reads `ssl_accept_server_cert_store`: The certificate store: its name, its file or its content.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
-/// a reset or the destruction of the handle; `len` receives their number.
+/// a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+/// not count follows.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 9002 for an invalid handle, or without a place for the length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store(
     handle: *mut tsysreversal_t,
@@ -1867,8 +2009,9 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_store(
 ///
 /// Ownership: the bytes are copied.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store(
     handle: *mut tsysreversal_t,
@@ -1881,11 +2024,12 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store(
 
 /// Reads `ssl_accept_server_cert_store_password`: The password that opens the certificate store.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
     handle: *mut tsysreversal_t,
@@ -1895,10 +2039,11 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
 
 /// Sets `ssl_accept_server_cert_store_password`: any text without a NUL.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_password(
     handle: *mut tsysreversal_t,
@@ -1912,8 +2057,10 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_password(
 
 /// Reads `ssl_accept_server_cert_store_type`: The kind of certificate store.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::STORE_TYPE))
@@ -1922,9 +2069,11 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_type(handle: *mu
 /// Sets `ssl_accept_server_cert_store_type`: one of the values of `CertStoreType`,
 /// `TSYSREVERSAL_CST_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
     handle: *mut tsysreversal_t,
@@ -1936,11 +2085,12 @@ pub extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_type(
 /// Reads `ssl_accept_server_cert_subject_alt_names`: The other names that the certificate is valid
 /// for.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
     handle: *mut tsysreversal_t,
@@ -1950,11 +2100,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject_alt_names(
 
 /// Reads `ssl_accept_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
     handle: *mut tsysreversal_t,
@@ -1964,11 +2115,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_md5(
 
 /// Reads `ssl_accept_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
     handle: *mut tsysreversal_t,
@@ -1978,11 +2130,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha1(
 
 /// Reads `ssl_accept_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
     handle: *mut tsysreversal_t,
@@ -1992,11 +2145,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_thumbprint_sha256(
 
 /// Reads `ssl_accept_server_cert_usage`: What the key of the certificate may be used for, in words.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
     handle: *mut tsysreversal_t,
@@ -2007,8 +2161,10 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage(
 /// Reads `ssl_accept_server_cert_usage_flags`: What the key of the certificate may be used for, as
 /// flags.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::accept_server_cert::USAGE_FLAGS))
@@ -2017,11 +2173,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_usage_flags(handle: *m
 /// Reads `ssl_accept_server_cert_version`: The version of the X.509 format that the certificate
 /// has.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
     handle: *mut tsysreversal_t,
@@ -2031,11 +2188,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_version(
 
 /// Reads `ssl_accept_server_cert_subject`: The name of the holder of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
     handle: *mut tsysreversal_t,
@@ -2045,10 +2203,12 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
 
 /// Sets `ssl_accept_server_cert_subject`: the subject of a certificate in the store.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271 or 272 when no
+/// certificate of the store can be selected.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_subject(
     handle: *mut tsysreversal_t,
@@ -2061,10 +2221,11 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_subject(
 /// Reads `ssl_accept_server_cert_encoded`: The certificate itself.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
-/// a reset or the destruction of the handle; `len` receives their number.
+/// a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+/// not count follows.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 9002 for an invalid handle, or without a place for the length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_encoded(
     handle: *mut tsysreversal_t,
@@ -2078,8 +2239,10 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_accept_server_cert_encoded(
 ///
 /// Ownership: the bytes are copied.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB; 502 for what is
+/// no certificate.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_encoded(
     handle: *mut tsysreversal_t,
@@ -2094,11 +2257,12 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_encoded(
 
 /// Reads `ssl_cert_effective_date`: The first moment at which the certificate is valid.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_effective_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EFFECTIVE_DATE))
@@ -2106,11 +2270,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_effective_date(handle: *mut tsysreve
 
 /// Reads `ssl_cert_expiration_date`: The last moment at which the certificate is valid.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_expiration_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EXPIRATION_DATE))
@@ -2118,11 +2283,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_expiration_date(handle: *mut tsysrev
 
 /// Reads `ssl_cert_extended_key_usage`: The purposes that the certificate is restricted to.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::EXTENDED_KEY_USAGE))
@@ -2130,11 +2296,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_extended_key_usage(handle: *mut tsys
 
 /// Reads `ssl_cert_fingerprint`: The MD5 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT))
@@ -2142,11 +2309,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint(handle: *mut tsysreversa
 
 /// Reads `ssl_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA1))
@@ -2154,11 +2322,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha1(handle: *mut tsysre
 
 /// Reads `ssl_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::FINGERPRINT_SHA256))
@@ -2166,11 +2335,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_fingerprint_sha256(handle: *mut tsys
 
 /// Reads `ssl_cert_issuer`: The name of the authority that issued the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::ISSUER))
@@ -2178,11 +2348,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_issuer(handle: *mut tsysreversal_t) 
 
 /// Reads `ssl_cert_private_key`: The private key of the certificate, as PEM.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PRIVATE_KEY))
@@ -2190,8 +2361,10 @@ pub extern "C" fn tsysreversal_get_ssl_cert_private_key(handle: *mut tsysreversa
 
 /// Reads `ssl_cert_private_key_available`: Whether the private key of the certificate is at hand.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_private_key_available(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.boolean(&certificates::client_cert::PRIVATE_KEY_AVAILABLE))
@@ -2200,11 +2373,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_private_key_available(handle: *mut t
 /// Reads `ssl_cert_private_key_container`: The name of the key container that holds the private
 /// key.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
     handle: *mut tsysreversal_t,
@@ -2214,11 +2388,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_private_key_container(
 
 /// Reads `ssl_cert_public_key`: The public key of the certificate, as PEM.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::PUBLIC_KEY))
@@ -2226,11 +2401,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_public_key(handle: *mut tsysreversal
 
 /// Reads `ssl_cert_public_key_algorithm`: The algorithm of the public key.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
@@ -2240,8 +2416,10 @@ pub extern "C" fn tsysreversal_get_ssl_cert_public_key_algorithm(
 
 /// Reads `ssl_cert_public_key_length`: The length of the public key in bits.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::PUBLIC_KEY_LENGTH))
@@ -2249,11 +2427,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_public_key_length(handle: *mut tsysr
 
 /// Reads `ssl_cert_serial_number`: The serial number that the issuer gave to the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_serial_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SERIAL_NUMBER))
@@ -2262,11 +2441,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_serial_number(handle: *mut tsysrever
 /// Reads `ssl_cert_signature_algorithm`: The algorithm with which the issuer signed the
 /// certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
@@ -2277,10 +2457,11 @@ pub extern "C" fn tsysreversal_get_ssl_cert_signature_algorithm(
 /// Reads `ssl_cert_store`: The certificate store: its name, its file or its content.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
-/// a reset or the destruction of the handle; `len` receives their number.
+/// a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+/// not count follows.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 9002 for an invalid handle, or without a place for the length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store(
     handle: *mut tsysreversal_t,
@@ -2294,8 +2475,9 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_store(
 ///
 /// Ownership: the bytes are copied.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store(
     handle: *mut tsysreversal_t,
@@ -2308,11 +2490,12 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store(
 
 /// Reads `ssl_cert_store_password`: The password that opens the certificate store.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_store_password(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::STORE_PASSWORD))
@@ -2320,10 +2503,11 @@ pub extern "C" fn tsysreversal_get_ssl_cert_store_password(handle: *mut tsysreve
 
 /// Sets `ssl_cert_store_password`: any text without a NUL.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_password(
     handle: *mut tsysreversal_t,
@@ -2335,8 +2519,10 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_password(
 
 /// Reads `ssl_cert_store_type`: The kind of certificate store.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::STORE_TYPE))
@@ -2344,9 +2530,11 @@ pub extern "C" fn tsysreversal_get_ssl_cert_store_type(handle: *mut tsysreversal
 
 /// Sets `ssl_cert_store_type`: one of the values of `CertStoreType`, `TSYSREVERSAL_CST_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_ssl_cert_store_type(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&certificates::client_cert::STORE_TYPE, value))
@@ -2354,11 +2542,12 @@ pub extern "C" fn tsysreversal_set_ssl_cert_store_type(handle: *mut tsysreversal
 
 /// Reads `ssl_cert_subject_alt_names`: The other names that the certificate is valid for.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT_ALT_NAMES))
@@ -2366,11 +2555,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_subject_alt_names(handle: *mut tsysr
 
 /// Reads `ssl_cert_thumbprint_md5`: The MD5 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_MD5))
@@ -2378,11 +2568,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_md5(handle: *mut tsysreve
 
 /// Reads `ssl_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA1))
@@ -2390,11 +2581,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha1(handle: *mut tsysrev
 
 /// Reads `ssl_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::THUMBPRINT_SHA256))
@@ -2402,11 +2594,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_thumbprint_sha256(handle: *mut tsysr
 
 /// Reads `ssl_cert_usage`: What the key of the certificate may be used for, in words.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::USAGE))
@@ -2414,8 +2607,10 @@ pub extern "C" fn tsysreversal_get_ssl_cert_usage(handle: *mut tsysreversal_t) -
 
 /// Reads `ssl_cert_usage_flags`: What the key of the certificate may be used for, as flags.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::client_cert::USAGE_FLAGS))
@@ -2423,11 +2618,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_usage_flags(handle: *mut tsysreversa
 
 /// Reads `ssl_cert_version`: The version of the X.509 format that the certificate has.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::VERSION))
@@ -2435,11 +2631,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_version(handle: *mut tsysreversal_t)
 
 /// Reads `ssl_cert_subject`: The name of the holder of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::client_cert::SUBJECT))
@@ -2447,10 +2644,12 @@ pub extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t)
 
 /// Sets `ssl_cert_subject`: the subject of a certificate in the store.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271, 272 or 273 when
+/// no certificate of the store can be selected.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_cert_subject(
     handle: *mut tsysreversal_t,
@@ -2463,10 +2662,11 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_subject(
 /// Reads `ssl_cert_encoded`: The certificate itself.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
-/// a reset or the destruction of the handle; `len` receives their number.
+/// a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+/// not count follows.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 9002 for an invalid handle, or without a place for the length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_get_ssl_cert_encoded(
     handle: *mut tsysreversal_t,
@@ -2480,8 +2680,10 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_cert_encoded(
 ///
 /// Ownership: the bytes are copied.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB; 502 for what is
+/// no certificate.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_cert_encoded(
     handle: *mut tsysreversal_t,
@@ -2494,8 +2696,10 @@ pub unsafe extern "C" fn tsysreversal_set_ssl_cert_encoded(
 
 /// Reads `ssl_provider`: The implementation of TLS to use.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::SSL_PROVIDER))
@@ -2503,9 +2707,11 @@ pub extern "C" fn tsysreversal_get_ssl_provider(handle: *mut tsysreversal_t) -> 
 
 /// Sets `ssl_provider`: one of the values of `SSLProvider`, `TSYSREVERSAL_SSLP_...`.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::SSL_PROVIDER, value))
@@ -2513,11 +2719,12 @@ pub extern "C" fn tsysreversal_set_ssl_provider(handle: *mut tsysreversal_t, val
 
 /// Reads `ssl_server_cert_effective_date`: The first moment at which the certificate is valid.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
     handle: *mut tsysreversal_t,
@@ -2527,11 +2734,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_effective_date(
 
 /// Reads `ssl_server_cert_expiration_date`: The last moment at which the certificate is valid.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
     handle: *mut tsysreversal_t,
@@ -2541,11 +2749,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_expiration_date(
 
 /// Reads `ssl_server_cert_extended_key_usage`: The purposes that the certificate is restricted to.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
     handle: *mut tsysreversal_t,
@@ -2555,11 +2764,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_extended_key_usage(
 
 /// Reads `ssl_server_cert_fingerprint`: The MD5 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::FINGERPRINT))
@@ -2567,11 +2777,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint(handle: *mut tsys
 
 /// Reads `ssl_server_cert_fingerprint_sha1`: The SHA-1 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
     handle: *mut tsysreversal_t,
@@ -2581,11 +2792,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha1(
 
 /// Reads `ssl_server_cert_fingerprint_sha256`: The SHA-256 fingerprint of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
     handle: *mut tsysreversal_t,
@@ -2595,11 +2807,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_fingerprint_sha256(
 
 /// Reads `ssl_server_cert_issuer`: The name of the authority that issued the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_issuer(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::ISSUER))
@@ -2607,11 +2820,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_issuer(handle: *mut tsysrever
 
 /// Reads `ssl_server_cert_private_key`: The private key of the certificate, as PEM.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PRIVATE_KEY))
@@ -2620,8 +2834,10 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key(handle: *mut tsys
 /// Reads `ssl_server_cert_private_key_available`: Whether the private key of the certificate is at
 /// hand.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
     handle: *mut tsysreversal_t,
@@ -2632,11 +2848,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_available(
 /// Reads `ssl_server_cert_private_key_container`: The name of the key container that holds the
 /// private key.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
     handle: *mut tsysreversal_t,
@@ -2646,11 +2863,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_private_key_container(
 
 /// Reads `ssl_server_cert_public_key`: The public key of the certificate, as PEM.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::PUBLIC_KEY))
@@ -2658,11 +2876,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key(handle: *mut tsysr
 
 /// Reads `ssl_server_cert_public_key_algorithm`: The algorithm of the public key.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
     handle: *mut tsysreversal_t,
@@ -2672,8 +2891,10 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_algorithm(
 
 /// Reads `ssl_server_cert_public_key_length`: The length of the public key in bits.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::PUBLIC_KEY_LENGTH))
@@ -2682,11 +2903,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_public_key_length(handle: *mu
 /// Reads `ssl_server_cert_serial_number`: The serial number that the issuer gave to the
 /// certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
     handle: *mut tsysreversal_t,
@@ -2697,11 +2919,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_serial_number(
 /// Reads `ssl_server_cert_signature_algorithm`: The algorithm with which the issuer signed the
 /// certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
     handle: *mut tsysreversal_t,
@@ -2712,10 +2935,11 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_signature_algorithm(
 /// Reads `ssl_server_cert_store`: The certificate store: its name, its file or its content.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
-/// a reset or the destruction of the handle; `len` receives their number.
+/// a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+/// not count follows.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 9002 for an invalid handle, or without a place for the length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store(
     handle: *mut tsysreversal_t,
@@ -2727,11 +2951,12 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_store(
 
 /// Reads `ssl_server_cert_store_password`: The password that opens the certificate store.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
     handle: *mut tsysreversal_t,
@@ -2741,8 +2966,10 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_store_password(
 
 /// Reads `ssl_server_cert_store_type`: The kind of certificate store.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::STORE_TYPE))
@@ -2750,11 +2977,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_store_type(handle: *mut tsysr
 
 /// Reads `ssl_server_cert_subject_alt_names`: The other names that the certificate is valid for.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
     handle: *mut tsysreversal_t,
@@ -2764,11 +2992,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_subject_alt_names(
 
 /// Reads `ssl_server_cert_thumbprint_md5`: The MD5 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
     handle: *mut tsysreversal_t,
@@ -2778,11 +3007,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_md5(
 
 /// Reads `ssl_server_cert_thumbprint_sha1`: The SHA-1 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
     handle: *mut tsysreversal_t,
@@ -2792,11 +3022,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha1(
 
 /// Reads `ssl_server_cert_thumbprint_sha256`: The SHA-256 hash of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
     handle: *mut tsysreversal_t,
@@ -2806,11 +3037,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_thumbprint_sha256(
 
 /// Reads `ssl_server_cert_usage`: What the key of the certificate may be used for, in words.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_usage(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::USAGE))
@@ -2818,8 +3050,10 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_usage(handle: *mut tsysrevers
 
 /// Reads `ssl_server_cert_usage_flags`: What the key of the certificate may be used for, as flags.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&certificates::server_cert::USAGE_FLAGS))
@@ -2827,11 +3061,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_usage_flags(handle: *mut tsys
 
 /// Reads `ssl_server_cert_version`: The version of the X.509 format that the certificate has.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_version(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::VERSION))
@@ -2839,11 +3074,12 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_version(handle: *mut tsysreve
 
 /// Reads `ssl_server_cert_subject`: The name of the holder of the certificate.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_ssl_server_cert_subject(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&certificates::server_cert::SUBJECT))
@@ -2852,10 +3088,11 @@ pub extern "C" fn tsysreversal_get_ssl_server_cert_subject(handle: *mut tsysreve
 /// Reads `ssl_server_cert_encoded`: The certificate itself.
 ///
 /// Ownership: the bytes belong to the handle, and are valid until the same property is read again,
-/// a reset or the destruction of the handle; `len` receives their number.
+/// a reset or the destruction of the handle; `len` receives their number, and a NUL that it does
+/// not count follows.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 9002 for an invalid handle, or without a place for the length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_encoded(
     handle: *mut tsysreversal_t,
@@ -2867,8 +3104,10 @@ pub unsafe extern "C" fn tsysreversal_get_ssl_server_cert_encoded(
 
 /// Reads `timeout`: How long to wait for the host, in seconds.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::TIMEOUT))
@@ -2876,8 +3115,11 @@ pub extern "C" fn tsysreversal_get_timeout(handle: *mut tsysreversal_t) -> c_int
 
 /// Sets `timeout`: any 32-bit number.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::TIMEOUT, value))
@@ -2885,11 +3127,12 @@ pub extern "C" fn tsysreversal_set_timeout(handle: *mut tsysreversal_t, value: c
 
 /// Reads `total_authorized_amount`: The sum of everything that was authorized for the transaction.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_total_authorized_amount(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TOTAL_AUTHORIZED_AMOUNT))
@@ -2897,11 +3140,12 @@ pub extern "C" fn tsysreversal_get_total_authorized_amount(handle: *mut tsysreve
 
 /// Sets `total_authorized_amount`: 1 to 12 digits with an implied decimal point, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_total_authorized_amount(
     handle: *mut tsysreversal_t,
@@ -2913,11 +3157,12 @@ pub unsafe extern "C" fn tsysreversal_set_total_authorized_amount(
 
 /// Reads `trace_audit_number`: The system trace audit number of the original debit or EBT purchase.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_trace_audit_number(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRACE_AUDIT_NUMBER))
@@ -2925,11 +3170,12 @@ pub extern "C" fn tsysreversal_get_trace_audit_number(handle: *mut tsysreversal_
 
 /// Sets `trace_audit_number`: 1 to 6 decimal digits, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_trace_audit_number(
     handle: *mut tsysreversal_t,
@@ -2941,11 +3187,12 @@ pub unsafe extern "C" fn tsysreversal_set_trace_audit_number(
 
 /// Reads `transaction_date`: The local date of the authorization being reversed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_transaction_date(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_DATE))
@@ -2953,11 +3200,12 @@ pub extern "C" fn tsysreversal_get_transaction_date(handle: *mut tsysreversal_t)
 
 /// Sets `transaction_date`: a date `MMDDYY`, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
-/// is refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 503 for a
+/// value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_transaction_date(
     handle: *mut tsysreversal_t,
@@ -2970,11 +3218,12 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_date(
 /// Reads `transaction_id`: The transaction identifier of the authorization being reversed, or the
 /// reference number of MasterCard.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_ID))
@@ -2982,11 +3231,12 @@ pub extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -
 
 /// Sets `transaction_id`: 1 to 15 printable ASCII characters, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501 for a value that is
-/// refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
+/// is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_transaction_id(
     handle: *mut tsysreversal_t,
@@ -2998,8 +3248,10 @@ pub unsafe extern "C" fn tsysreversal_set_transaction_id(
 
 /// Reads `transaction_number`: The sequence number of this request.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0, and
-/// `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 0 for
+/// an invalid handle, of which tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysreversal_t) -> c_int {
     guard(handle, |object| object.integer(&properties::TRANSACTION_NUMBER))
@@ -3007,9 +3259,11 @@ pub extern "C" fn tsysreversal_get_transaction_number(handle: *mut tsysreversal_
 
 /// Sets `transaction_number`: a whole number from 0 to 9999.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 503 for a value that is
-/// refused, and the old value stays.
+/// Ownership: nothing is lent, and nothing is kept.
+///
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle; 503 for a value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_set_transaction_number(handle: *mut tsysreversal_t, value: c_int) -> c_int {
     guard(handle, |object| object.set_integer(&properties::TRANSACTION_NUMBER, value))
@@ -3017,11 +3271,12 @@ pub extern "C" fn tsysreversal_set_transaction_number(handle: *mut tsysreversal_
 
 /// Reads `transaction_time`: The local time of the authorization being reversed.
 ///
-/// Ownership: the text belongs to the handle, and is valid until the same property is read again, a
-/// reset or the destruction of the handle.
+/// Ownership: the characters belong to the handle, and are valid until the same property is read
+/// again, a reset or the destruction of the handle.
 ///
-/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL,
-/// and `tsysreversal_last_error_code` answers 9002 for an invalid handle.
+/// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL
+/// with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which
+/// tsysreversal_last_error_code says 9002.
 #[unsafe(no_mangle)]
 pub extern "C" fn tsysreversal_get_transaction_time(handle: *mut tsysreversal_t) -> *const c_char {
     guard(handle, |object| object.text(&properties::TRANSACTION_TIME))
@@ -3029,11 +3284,12 @@ pub extern "C" fn tsysreversal_get_transaction_time(handle: *mut tsysreversal_t)
 
 /// Sets `transaction_time`: a time `HHMMSS`, or empty.
 ///
-/// Ownership: the text is copied; it is UTF-8 and ends with a NUL.
+/// Ownership: the text is copied; it ends with a NUL.
 ///
-/// Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while
-/// another thread reverses; 9002 for an invalid handle or argument; 501, 502, 503 for a value that
-/// is refused, and the old value stays.
+/// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
+/// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 503 for a
+/// value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_transaction_time(
     handle: *mut tsysreversal_t,

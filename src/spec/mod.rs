@@ -385,6 +385,38 @@ pub struct ErrorCode {
     pub group: ErrorGroup,
     /// When this library answers it, or why it does not.
     pub details: &'static str,
+    /// Whether money may have moved when a call of `reverse` ends with it.
+    pub money: Money,
+    /// What usually brings it about; empty for a code that never comes.
+    pub causes: &'static str,
+    /// What to do about it; empty for a code that never comes.
+    pub remedy: &'static str,
+}
+
+/// Whether the host may have done a reversal whose call failed with a code of this library. A handler of an event may end a
+/// call with any code: then only the setting `Outcome` counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Money {
+    /// The code never comes.
+    Never,
+    /// No: nothing was sent. When `reverse` ends with the code, `Outcome` is `not-sent`.
+    No,
+    /// Perhaps: `Outcome` is `in-doubt`.
+    Perhaps,
+    /// `Outcome` tells: `not-sent` or `in-doubt`.
+    AsOutcome,
+}
+
+impl Money {
+    /// Whether a call that fails may leave this `Outcome`.
+    pub fn allows(self, outcome: &str) -> bool {
+        match self {
+            Self::Never => false,
+            Self::No => outcome == "not-sent",
+            Self::Perhaps => outcome == "in-doubt",
+            Self::AsOutcome => matches!(outcome, "not-sent" | "in-doubt"),
+        }
+    }
 }
 
 /// The part of the contract that lists an error.

@@ -925,7 +925,7 @@ table! {
              not change either.\n\n\
              Text that is none in the page, or has a character that is not in it, is refused with 434, \
              and nothing changes; in messages and events such a character becomes a question mark. \
-             For some pages of the list no public table exists: they are stored, and every text is then \
+             For some pages of the list this library has no table: they are stored, and every text is then \
              434. In UTF-16 and UTF-32 (1200, 1201, 12000, 12001) a text must be given with its \
              length. `CodePage` itself may always be set and read in ASCII.\n\n\
              The guide lists the pages.",

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: e1ea6e962a3a2bdb
+# fingerprint: c95314bd3a6eaf12
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations
@@ -465,6 +465,7 @@ ERRORS: tuple[Error, ...] = (
     Error(11002, "[11002] Nonauthoritative 'Host not found' (try again or check DNS setup)."),
     Error(11003, "[11003] Nonrecoverable errors: FORMERR, REFUSED, NOTIMP."),
     Error(11004, "[11004] Valid name, no data record (check DNS setup)."),
+    Error(432, "Invalid index."),
     Error(9001, "Internal error."),
     Error(9002, "Invalid handle or argument."),
 )

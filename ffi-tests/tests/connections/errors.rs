@@ -2,7 +2,7 @@
 
 use crate::peers::faults;
 use crate::stage::{Stage, credit_reversal, visa};
-use dpaymentssdk::spec::{ERRORS, ErrorCode, ErrorGroup};
+use dpaymentssdk::spec::{ERRORS, ErrorCode, ErrorGroup, Money};
 use ffi_tests::page;
 use ffi_tests::peer::Peer;
 use ffi_tests::script::{Language, Reply, Script, play, play_in};
@@ -196,10 +196,18 @@ fn check(row: &ErrorCode, replies: &[Reply]) {
 fn provoke(stage: &Stage, row: &ErrorCode, cause: &Cause) -> usize {
     let ready = Script::default().then(stage.way()).then(credit_reversal(&visa()));
     match cause {
-        Never(_) => 0,
+        Never(_) => {
+            assert_eq!(row.money, Money::Never, "{}", row.code);
+            0
+        }
         Really(_, how) => {
             let provoked = how(ready.config("Server=127.0.0.1"));
-            check(row, &play(Language::C, &provoked.script));
+            let mut replies = play(Language::C, &provoked.script.config("Outcome"));
+            let outcome = replies.pop().unwrap().text;
+            check(row, &replies);
+            // A call that is refused inside an event does not end the one that runs.
+            let ended = replies.last().is_some_and(|last| last.code == row.code);
+            assert!(!ended || outcome.is_empty() || row.money.allows(&outcome), "{}: {outcome}", row.code);
             1
         }
         Made(failures, _, settings) => {
@@ -215,6 +223,7 @@ fn provoke(stage: &Stage, row: &ErrorCode, cause: &Cause) -> usize {
                 let script = script.command("reverse").config("Outcome");
                 let mut replies = play_in(Language::C, &faults, &script);
                 assert_eq!(replies.pop().unwrap().text, "not-sent", "{call} {name}");
+                assert!(row.money.allows("not-sent"), "{}", row.code);
                 check(row, &replies);
             }
             failures.len()

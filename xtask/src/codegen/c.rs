@@ -5,7 +5,7 @@ use super::text::{comment, paragraphs};
 use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::Result;
-use crate::spec::{Access, ENUMERATIONS, Enumeration, Kind, PROPERTIES, Property};
+use crate::spec::{Access, ENUMERATIONS, Enumeration, Group, Kind, Limit, PROPERTIES, Property};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
@@ -88,28 +88,37 @@ fn trusting(docs: &str, signature: &str, promise: &str, call: &str) -> String {
     )
 }
 
+/// What a function lends and keeps, which threads may call it and what it answers inside an event, and its errors: every
+/// exported function says these four in this form, and the page of the functions is printed from them.
+fn facts(ownership: &str, thread: &str, inside: &str, errors: &str) -> String {
+    format!("Ownership: {ownership}\n\nThread: {thread} Inside events: {inside} Errors: {errors}")
+}
+
+const NOTHING_LENT: &str = "nothing is lent, and nothing is kept.";
+
 fn getter_docs(row: &Property) -> String {
     let what = format!("Reads `{}`: {}", row.name, summary(row.summary, row.cxx_name));
+    let lives = "belong to the handle, and are valid until the same property is read again, a reset or the destruction of \
+                 the handle";
     let ownership = match row.kind {
+        Kind::Text => format!("the characters {lives}."),
+        Kind::Bytes => format!(
+            "the bytes {lives}; `len` receives their number, and a NUL that it does not count follows."
+        ),
+        Kind::Integer | Kind::Boolean => NOTHING_LENT.to_owned(),
+    };
+    let errors = match row.kind {
         Kind::Text => {
-            "Ownership: the text belongs to the handle, and is valid until the same property is read again, a \
-             reset or the destruction of the handle."
+            "NULL with 434 for a text that cannot be in CodePage; NULL for an invalid handle, of which \
+             tsysreversal_last_error_code says 9002."
         }
-        Kind::Bytes => {
-            "Ownership: the bytes belong to the handle, and are valid until the same property is read again, a \
-             reset or the destruction of the handle; `len` receives their number."
+        Kind::Bytes => "NULL with 9002 for an invalid handle, or without a place for the length.",
+        Kind::Integer | Kind::Boolean => {
+            "0 for an invalid handle, of which tsysreversal_last_error_code says 9002."
         }
-        Kind::Integer | Kind::Boolean => "",
     };
-    let failure = match row.kind {
-        Kind::Text | Kind::Bytes => "NULL",
-        Kind::Integer | Kind::Boolean => "0",
-    };
-    let rules = format!(
-        "Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: {failure}, and \
-         `tsysreversal_last_error_code` answers 9002 for an invalid handle."
-    );
-    paragraphs([what.as_str(), ownership, rules.as_str()])
+    let thread = "any, one at a time, also while another one reverses.";
+    paragraphs([what.as_str(), &facts(&ownership, thread, "yes.", errors)])
 }
 
 fn setter(row: &Property) -> String {
@@ -139,16 +148,29 @@ fn setter(row: &Property) -> String {
 fn setter_docs(row: &Property) -> String {
     let what = format!("Sets `{}`: {}.", row.name, constraint_with_constants(row, "TSYSREVERSAL_"));
     let ownership = match row.kind {
-        Kind::Text => "Ownership: the text is copied; it is UTF-8 and ends with a NUL.",
-        Kind::Bytes => "Ownership: the bytes are copied.",
-        Kind::Integer | Kind::Boolean => "",
+        Kind::Text => "the text is copied; it ends with a NUL.",
+        Kind::Bytes => "the bytes are copied.",
+        Kind::Integer | Kind::Boolean => NOTHING_LENT,
     };
-    let rules = format!(
-        "Thread: the one that uses the handle. Inside events: yes. Errors: 0 is success; 211 while another thread \
-         reverses; 9002 for an invalid handle or argument{}.",
+    let errors = match row.kind {
+        Kind::Text => "9002 for an invalid handle or NULL; 434 for text that is none in CodePage",
+        Kind::Bytes => "9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB",
+        Kind::Integer | Kind::Boolean => "9002 for an invalid handle",
+    };
+    let chosen = match row.limit {
+        Limit::CertificateSubject if row.group == Group::ClientCertificate => {
+            "; 271, 272 or 273 when no certificate of the store can be selected"
+        }
+        Limit::CertificateSubject => "; 271 or 272 when no certificate of the store can be selected",
+        Limit::Blob if row.name.ends_with("_encoded") => "; 502 for what is no certificate",
+        _ => "",
+    };
+    let errors = format!(
+        "0 is success; 211 while another thread reverses; {errors}{}{chosen}.",
         refusals(row.refuses)
     );
-    paragraphs([what.as_str(), ownership, rules.as_str()])
+    let thread = "the one that uses the handle; 211 from another one while it reverses.";
+    paragraphs([what.as_str(), &facts(ownership, thread, "yes; it counts from the next call on.", &errors)])
 }
 
 /// `include/dpaymentssdk.h`, from the files as they are on the disk.

@@ -1,6 +1,7 @@
 //! `docs/reference`: pages for people.
 
 use super::python::parameters_class;
+use super::signatures;
 use super::text::{paragraphs, wrap};
 use super::words::{constraint, default, limit, summary};
 use super::{Note, Printed};
@@ -8,13 +9,13 @@ use crate::codes::{Code, TABLES};
 use crate::spec::{
     Access, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group, Kind,
 };
-use crate::spec::{METHODS, Method, PROPERTIES, Property, SETTINGS, Setting};
+use crate::spec::{METHODS, Method, Money, PROPERTIES, Property, SETTINGS, Setting};
 
 /// The directory of the pages. Nothing else may be in it.
 pub const DIRECTORY: &str = "docs/reference";
 
 /// The widest line of a page.
-const WIDTH: usize = 120;
+pub const WIDTH: usize = 120;
 
 /// The groups in the order of the index, with the name of the page and its title.
 const GROUPS: &[(Group, &str, &str)] = &[
@@ -56,6 +57,12 @@ fn page(name: &str, title: &str, items: impl Iterator<Item = String>) -> Printed
     Printed::new(format!("{DIRECTORY}/{name}.md"), format!("# {title}\n\n{}", items.join("\n")))
 }
 
+/// The page that a property is on.
+pub fn page_of(row: &Property) -> String {
+    let page = GROUPS.iter().find(|(group, _, _)| *group == row.group).map_or("", |(_, page, _)| page);
+    format!("properties-{page}.md")
+}
+
 fn property_page((group, name, title): &(Group, &str, &str)) -> Option<Printed> {
     let rows: Vec<&Property> = PROPERTIES.iter().filter(|row| row.group == *group).collect();
     (!rows.is_empty()).then(|| {
@@ -72,8 +79,8 @@ fn setting_page((group, name, title): &(Group, &str, &str)) -> Option<Printed> {
 
 fn index() -> Printed {
     let mut text = "# Reference\n\n".to_owned();
-    for name in ["Methods", "Events", "Enumerations", "Errors", "Codes"] {
-        text.push_str(&format!("- [{name}]({}.md)\n", name.to_ascii_lowercase()));
+    for name in ["Methods", "Events", "Enumerations", "Errors", "Codes", "C functions"] {
+        text.push_str(&format!("- [{name}]({}.md)\n", name.to_ascii_lowercase().replace(' ', "-")));
     }
     text.push_str("\n## Properties\n");
     for (group, page, title) in GROUPS {
@@ -115,7 +122,7 @@ fn anchor(name: &str) -> String {
 }
 
 /// Text inside a table: a bar would end the cell.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
 
@@ -136,34 +143,24 @@ fn item(name: &str, docs: [&str; 2], facts: &[(&str, String)]) -> String {
 }
 
 fn property(row: &Property) -> String {
-    let (name, cxx) = (row.name, row.cxx_name);
     let writable = row.access == Access::ReadWrite;
-    let pair = |read: String, write: String| if writable { format!("{read}, {write}") } else { read };
     let allowed = match row.enumeration {
         Some(values) => format!("a value of [`{}`](enumerations.md#{})", values.name, anchor(values.name)),
         None => constraint(row),
     };
-    item(
-        name,
-        [row.summary, row.details],
-        &[
-            ("C", pair(code(&format!("tsysreversal_get_{name}")), code(&format!("tsysreversal_set_{name}")))),
-            ("C++", pair(code(&format!("Get{cxx}")), code(&format!("Set{cxx}")))),
-            (
-                "Python",
-                format!("`{name}`, {}", pair(code(&format!("get_{name}")), code(&format!("set_{name}")))),
-            ),
-            ("Rust", pair(code(name), code(&format!("set_{name}")))),
-            ("number", row.id.to_string()),
-            ("type", kind(row.kind).to_owned()),
-            ("access", access(row.access).to_owned()),
-            ("default", default(row.initial)),
-            ("allowed", if writable { allowed } else { String::new() }),
-            ("secret", secret(row.secret)),
-            ("example", example(row.example, row.example_reads)),
-            ("refused", refused(row.refuses)),
-        ],
-    )
+    let languages = signatures::of(row);
+    let mut facts: Vec<(&str, String)> = languages.iter().map(|own| (own.language, own.cell())).collect();
+    facts.extend([
+        ("number", row.id.to_string()),
+        ("type", kind(row.kind).to_owned()),
+        ("access", access(row.access).to_owned()),
+        ("default", default(row.initial)),
+        ("allowed", if writable { allowed } else { String::new() }),
+        ("secret", secret(row.secret)),
+        ("example", example(row.example, row.example_reads)),
+        ("refused", refused(row.refuses)),
+    ]);
+    item(row.name, [row.summary, row.details], &facts)
 }
 
 fn setting(row: &Setting) -> String {
@@ -303,6 +300,12 @@ fn enumeration(row: &Enumeration) -> String {
     text
 }
 
+const ERRORS_HEAD: &str = "\
+Every message begins with the text of its code; what follows names properties and settings, never a value. *Money* says \
+whether the host may have done a reversal whose call failed with the code: the setting `Outcome` has the same for the call that \
+was just made. A handler of an event may end a call with any code; then `Outcome` alone counts. How to go about a failure is \
+told in [troubleshooting](../guide/troubleshooting.md).";
+
 fn errors() -> Printed {
     let groups = [
         (ErrorGroup::Reversal, "Errors of the class"),
@@ -312,14 +315,44 @@ fn errors() -> Printed {
         (ErrorGroup::Extension, "Errors of this library alone"),
     ];
     let section = |(group, title): (ErrorGroup, &str)| {
-        let rows: String = ERRORS.iter().filter(|row| row.group == group).map(error).collect();
-        format!("## {title}\n\n| code | text | when |\n| --- | --- | --- |\n{rows}")
+        let rows = || ERRORS.iter().filter(|row| row.group == group);
+        let list: String = rows().map(error_line).collect();
+        let items: Vec<String> = rows().map(error).collect();
+        format!("## {title}\n\n| code | text | money |\n| --- | --- | --- |\n{list}\n{}", items.join("\n"))
     };
-    page("errors", "Errors", groups.into_iter().map(section))
+    let head = wrap(ERRORS_HEAD, WIDTH).join("\n") + "\n";
+    page("errors", "Errors", std::iter::once(head).chain(groups.into_iter().map(section)))
+}
+
+/// A code in the list at the beginning of its part.
+fn error_line(row: &ErrorCode) -> String {
+    format!("| [{0}](#e{0}) | {1} | {2} |\n", row.code, cell(row.text), money(row.money).0)
+}
+
+/// Whether money may have moved, in a word and in a sentence.
+fn money(money: Money) -> (&'static str, &'static str) {
+    match money {
+        Money::Never => ("does not come", ""),
+        Money::No => ("no", "no: nothing was sent"),
+        Money::Perhaps => {
+            ("**perhaps**", "**perhaps**: some of the request may have arrived, `Outcome` is `in-doubt`")
+        }
+        Money::AsOutcome => {
+            ("see `Outcome`", "not if `Outcome` is `not-sent`; **perhaps** if it is `in-doubt`")
+        }
+    }
 }
 
 fn error(row: &ErrorCode) -> String {
-    format!("| <a id=\"e{0}\"></a>{0} | {1} | {2} |\n", row.code, cell(row.text), cell(row.details))
+    let mut text = format!("<a id=\"e{0}\"></a>\n### {0}: {1}\n\n", row.code, row.text.trim_end_matches('.'));
+    text.push_str(&(wrap(row.details, WIDTH).join("\n") + "\n"));
+    let facts = [("usual causes", row.causes), ("what to do", row.remedy), ("money", money(row.money).1)];
+    let facts: String = facts
+        .iter()
+        .filter(|(_, fact)| !fact.is_empty())
+        .map(|(name, fact)| format!("| {name} | {} |\n", cell(fact)))
+        .collect();
+    if facts.is_empty() { text } else { format!("{text}\n| | |\n| --- | --- |\n{facts}") }
 }
 
 #[cfg(test)]
@@ -351,7 +384,11 @@ mod tests {
                 let found = target.is_some_and(|page| {
                     anchor.is_empty() || page.text.contains(&format!("<a id=\"{anchor}\">"))
                 });
-                assert!(found || link.starts_with("http"), "{}: {link}", page.path);
+                // The page of the functions is printed from the header; the test of all links follows these.
+                let elsewhere =
+                    ["http", "../guide/", "c-functions.md"].iter().any(|begin| link.starts_with(begin));
+                let own = link.starts_with('#') && page.text.contains(&format!("<a id=\"{anchor}\">"));
+                assert!(found || own || elsewhere, "{}: {link}", page.path);
             }
         }
     }

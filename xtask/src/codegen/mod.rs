@@ -4,8 +4,10 @@ mod baseline;
 mod c;
 mod cxx;
 mod docs;
+mod functions;
 mod python;
 mod rust;
+mod signatures;
 mod text;
 mod words;
 
@@ -36,12 +38,15 @@ impl Printed {
 pub fn run(root: &Path, check: bool) -> Result {
     let note = Note::of_spec(&fingerprint::of_directory(&root.join(SPEC))?);
     let printed = print_all(root, &note)?;
-    let mut stale = surplus(root, check, &printed)?;
-    stale.extend(settle(root, check, printed)?);
+    let mut pages: Vec<String> = printed.iter().map(|file| file.path.clone()).collect();
+    let mut stale = settle(root, check, printed)?;
     // The header is printed from Rust files, some of which were printed just now.
     let header = c::header(root, &note)?;
     let baseline = baseline::baseline(root, &header.text)?;
-    stale.extend(settle(root, check, vec![header, baseline])?);
+    let functions = functions::page(&note, &header.text)?;
+    pages.push(functions.path.clone());
+    stale.extend(settle(root, check, vec![header, baseline, functions])?);
+    stale.extend(surplus(root, check, &pages)?);
     report(&stale)
 }
 
@@ -69,12 +74,12 @@ fn settle(root: &Path, check: bool, printed: Vec<Printed>) -> Result<Vec<String>
 }
 
 /// Takes away the reference pages that nothing prints any more; or only answers their names, when checking.
-fn surplus(root: &Path, check: bool, printed: &[Printed]) -> Result<Vec<String>> {
+fn surplus(root: &Path, check: bool, pages: &[String]) -> Result<Vec<String>> {
     let mut surplus = Vec::new();
     let Ok(entries) = fs::read_dir(root.join(docs::DIRECTORY)) else { return Ok(surplus) };
     for entry in entries {
         let path = format!("{}/{}", docs::DIRECTORY, entry?.file_name().to_string_lossy());
-        if printed.iter().any(|file| file.path == path) {
+        if pages.contains(&path) {
             continue;
         }
         if check {

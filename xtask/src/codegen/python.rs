@@ -278,7 +278,8 @@ fn docstring(indent: &str, docs: &str) -> String {
     format!("{indent}\"\"\"{}\"\"\"\n", lines.join(&format!("\n{indent}")))
 }
 
-fn value_type(kind: Kind) -> &'static str {
+/// What a getter answers.
+pub fn value_type(kind: Kind) -> &'static str {
     match kind {
         Kind::Text => "str",
         Kind::Integer => "int",
@@ -288,7 +289,7 @@ fn value_type(kind: Kind) -> &'static str {
 }
 
 /// What a setter takes besides the type that the getter answers.
-fn parameter_type(kind: Kind) -> &'static str {
+pub fn parameter_type(kind: Kind) -> &'static str {
     match kind {
         Kind::Text => "str",
         Kind::Integer => "int",

@@ -29,14 +29,36 @@ pub fn accessors(note: &Note) -> Printed {
     Printed::new("src/accessors.rs", text)
 }
 
+/// What the method that reads answers.
+pub fn answer_type(row: &Property) -> &'static str {
+    match row.kind {
+        Kind::Text | Kind::Bytes if row.secret => "Secret",
+        Kind::Text => "String",
+        Kind::Bytes => "Vec<u8>",
+        Kind::Integer => "i32",
+        Kind::Boolean => "bool",
+    }
+}
+
+/// What the method that writes takes.
+pub fn parameter_type(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "&str",
+        Kind::Bytes => "&[u8]",
+        Kind::Integer => "i32",
+        Kind::Boolean => "bool",
+    }
+}
+
 fn getter(row: &Property) -> String {
     let (name, row_path) = (row.name, path(row));
-    let (answer, generic) = match row.kind {
-        Kind::Text | Kind::Bytes if row.secret => ("Secret", "secret"),
-        Kind::Text => ("String", "text"),
-        Kind::Bytes => ("Vec<u8>", "bytes"),
-        Kind::Integer => ("i32", "integer"),
-        Kind::Boolean => ("bool", "boolean"),
+    let answer = answer_type(row);
+    let generic = match row.kind {
+        Kind::Text | Kind::Bytes if row.secret => "secret",
+        Kind::Text => "text",
+        Kind::Bytes => "bytes",
+        Kind::Integer => "integer",
+        Kind::Boolean => "boolean",
     };
     let docs = paragraphs([super::words::summary(row.summary, row.cxx_name).as_str(), row.details]);
     format!(
@@ -47,11 +69,12 @@ fn getter(row: &Property) -> String {
 
 fn setter(row: &Property) -> String {
     let (name, row_path) = (row.name, path(row));
-    let (parameter, value) = match row.kind {
-        Kind::Text => ("&str", "Value::text(value)"),
-        Kind::Bytes => ("&[u8]", "Value::bytes(value)"),
-        Kind::Integer => ("i32", "Value::Integer(value)"),
-        Kind::Boolean => ("bool", "Value::Boolean(value)"),
+    let parameter = parameter_type(row.kind);
+    let value = match row.kind {
+        Kind::Text => "Value::text(value)",
+        Kind::Bytes => "Value::bytes(value)",
+        Kind::Integer => "Value::Integer(value)",
+        Kind::Boolean => "Value::Boolean(value)",
     };
     let what = format!("Sets [`{name}`](Self::{name}): {}.", constraint(row));
     let errors = format!("# Errors\n\n211 while another thread reverses{}.", refusals(row.refuses));
