@@ -10,9 +10,14 @@
 #include <stdint.h>
 #include <stdbool.h>
 
-/* The calling convention of the functions and of event sinks: that of plain C on every platform. */
+/* The calling convention of the functions DPaymentsSDK_... and of their event sink. It differs from that of plain C
+   on Windows of 32 bits. */
 #ifndef DPAYMENTSSDK_CALL
+#ifdef _WIN32
+#define DPAYMENTSSDK_CALL __stdcall
+#else
 #define DPAYMENTSSDK_CALL
+#endif
 #endif
 
 
@@ -807,11 +812,11 @@ typedef int (*tsysreversal_on_ssl_status_fn)(tsysreversal_t *handle,
  * be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
  * with that code; -10000 asks for the same event with wide text, under its number plus 10000.
  */
-typedef int (*PDPAYMENTSSDK_CALLBACK)(void *lpObj,
-                                      int event_id,
-                                      int cparam,
-                                      void **param,
-                                      int *cbparam);
+typedef int (DPAYMENTSSDK_CALL *PDPAYMENTSSDK_CALLBACK)(void *lpObj,
+                                                        int event_id,
+                                                        int cparam,
+                                                        void **param,
+                                                        int *cbparam);
 
 /**
  * One property. Members are only ever added at the end.
@@ -1250,23 +1255,23 @@ int tsysreversal_on_ssl_status(tsysreversal_t *handle,
  * Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
  * tsysreversal_t. NULL only when memory or numbers run out.
  */
-void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
-                                       void *lpContext,
-                                       char *lpOemKey,
-                                       int opts);
+void *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
+                                                         void *lpContext,
+                                                         char *lpOemKey,
+                                                         int opts);
 
 /**
  * Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
  * on another thread, it returns after that. Returns 0, also for NULL; 9002 for an object that is not one.
  */
-int DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
 
 /**
  * Returns 0 when the property exists and has this index, which is always 0 in this class; otherwise 432.
  */
-int DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
-                                         int propid,
-                                         int arridx);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
+                                                           int propid,
+                                                           int arridx);
 
 /**
  * Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t.
@@ -1279,11 +1284,11 @@ int DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
  * # Safety
  * `lpcbVal` must be NULL or a place for an int.
  */
-void *DPaymentsSDK_TSYSReversal_Get(void *lpObj,
-                                    int propid,
-                                    int arridx,
-                                    int *lpcbVal,
-                                    int64_t *lpllVal);
+void *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Get(void *lpObj,
+                                                      int propid,
+                                                      int arridx,
+                                                      int *lpcbVal,
+                                                      int64_t *lpllVal);
 
 /**
  * Writes the property with a number: `val` is text with `cbVal` 0, bytes with their length, or a number or boolean
@@ -1296,11 +1301,11 @@ void *DPaymentsSDK_TSYSReversal_Get(void *lpObj,
  * # Safety
  * `val` must be what the property needs.
  */
-int DPaymentsSDK_TSYSReversal_Set(void *lpObj,
-                                  int propid,
-                                  int arridx,
-                                  const void *val,
-                                  int cbVal);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Set(void *lpObj,
+                                                    int propid,
+                                                    int arridx,
+                                                    const void *val,
+                                                    int cbVal);
 
 /**
  * Calls the method with a number: 2 Config, 3 Interrupt, 4 ParseAggregate, 5 Reset, 6 Reverse. `param` holds
@@ -1313,22 +1318,22 @@ int DPaymentsSDK_TSYSReversal_Set(void *lpObj,
  * # Safety
  * `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
  */
-int DPaymentsSDK_TSYSReversal_Do(void *lpObj,
-                                 int methid,
-                                 int cparam,
-                                 void **param,
-                                 int *cbparam,
-                                 int64_t *lpllVal);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Do(void *lpObj,
+                                                   int methid,
+                                                   int cparam,
+                                                   void **param,
+                                                   int *cbparam,
+                                                   int64_t *lpllVal);
 
 /**
  * The text of the last error, "" when the last call succeeded. Lent until it is read again, Reset or Destroy.
  */
-char *DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
+char *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
 
 /**
  * The code of the last error, 0 when the last call succeeded, 9002 for an invalid object.
  */
-int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
 
 /**
  * Sets the last error as if a call had failed with it; code 0 clears it. Returns 0 or 9002.
@@ -1336,17 +1341,17 @@ int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
  * # Safety
  * `message` must be NULL or end with a NUL.
  */
-int DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj, int code, char *message);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj, int code, char *message);
 
 /**
  * The text of the last event error, "" for none. Lent until it is read again, Reset or Destroy.
  */
-char *DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
+char *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
 
 /**
  * The code of the last event error, 0 for none, 9002 for an invalid object. Reverse begins with none.
  */
-int DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
 
 /**
  * Sets the event error; inside an event the running call ends with this code and text when the handler returns,
@@ -1355,32 +1360,32 @@ int DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
  * # Safety
  * `message` must be NULL or end with a NUL.
  */
-int DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
-                                                   int code,
-                                                   char *message);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
+                                                                     int code,
+                                                                     char *message);
 
 /**
  * Does nothing; the library needs no preparation. Returns 0.
  */
-int DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
 
 /**
  * Does nothing; objects stay alive until they are destroyed one by one. Returns 0.
  */
-int DPaymentsSDK_TSYSReversal_StaticDestroy(void);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_StaticDestroy(void);
 
 /**
  * Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
  */
-void *DPaymentsSDK_EvtStr(void *lpEvtStr,
-                          int id,
-                          void *val,
-                          int opt);
+void *DPAYMENTSSDK_CALL DPaymentsSDK_EvtStr(void *lpEvtStr,
+                                            int id,
+                                            void *val,
+                                            int opt);
 
 /**
  * Calls a stream that was given as a value. This class takes none: returns 9002.
  */
-int DPaymentsSDK_Stream(void *lpStream, int op, void **param, void *retVal);
+int DPAYMENTSSDK_CALL DPaymentsSDK_Stream(void *lpStream, int op, void **param, void *retVal);
 
 /**
  * How many properties there are.

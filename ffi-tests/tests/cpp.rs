@@ -112,6 +112,23 @@ fn without_exceptions() {
     }
 }
 
+#[test]
+fn the_old_style() {
+    let hosts = [
+        ("TSYS", Host::start("[[connection]]\nresponse_code = \"00\"\napproval_code = \"ABC123\"\napply = false")),
+        ("DAMAGED", Host::start("[[connection]]\nwrong_lrc = true")),
+    ];
+    for compiler in COMPILERS {
+        for (name, _) in STANDARDS {
+            let program = compile(compiler, name, "old-style").source("ffi-tests/cpp/old_style.cpp").build();
+            let mut command = Command::new(program);
+            hosts.iter().for_each(|(prefix, host)| host.show_as(prefix, &mut command));
+            let printed = succeed(&mut command);
+            println!("C++ old style ({compiler} {name}): {} checks", counted(&printed, "checks"));
+        }
+    }
+}
+
 fn reverse_a_part(program: PathBuf, how: &str) {
     let host = Host::start("");
     let mut command = Command::new(program);

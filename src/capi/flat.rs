@@ -25,7 +25,7 @@ use std::ptr;
 /// be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
 /// with that code; -10000 asks for the same event with wide text, under its number plus 10000.
 pub type PDPAYMENTSSDK_CALLBACK = Option<
-    unsafe extern "C" fn(
+    unsafe extern "system" fn(
         lpObj: *mut c_void,
         event_id: c_int,
         cparam: c_int,
@@ -253,7 +253,7 @@ unsafe fn read_message(message: *const c_char, page: Page) -> String {
 /// tsysreversal_t. NULL only when memory or numbers run out.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
+pub extern "system" fn DPaymentsSDK_TSYSReversal_Create(
     lpSink: PDPAYMENTSSDK_CALLBACK,
     lpContext: *mut c_void,
     lpOemKey: *mut c_char,
@@ -269,13 +269,13 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
 /// Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
 /// on another thread, it returns after that. Returns 0, also for NULL; 9002 for an object that is not one.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
     guard_static(|| destroy(from_void(lpObj)))
 }
 
 /// Returns 0 when the property exists and has this index, which is always 0 in this class; otherwise 432.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
+pub extern "system" fn DPaymentsSDK_TSYSReversal_CheckIndex(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
@@ -294,7 +294,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
 /// `lpcbVal` must be NULL or a place for an int.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Get(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
@@ -315,7 +315,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
 /// # Safety
 /// `val` must be what the property needs.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Set(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
@@ -337,7 +337,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
 /// `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Do(
     lpObj: *mut c_void,
     methid: c_int,
     cparam: c_int,
@@ -351,13 +351,13 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
 
 /// The text of the last error, "" when the last call succeeded. Lent until it is read again, Reset or Destroy.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> *mut c_char {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> *mut c_char {
     guard_quiet(from_void(lpObj), |h| h.last_error().map(<*const c_char>::cast_mut))
 }
 
 /// The code of the last error, 0 when the last call succeeded, 9002 for an invalid object.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void) -> c_int {
     guard_quiet(from_void(lpObj), |h| Ok(Code(h.last_error_code())))
 }
 
@@ -366,7 +366,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void)
 /// # Safety
 /// `message` must be NULL or end with a NUL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
     lpObj: *mut c_void,
     code: c_int,
     message: *mut c_char,
@@ -380,13 +380,13 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
 
 /// The text of the last event error, "" for none. Lent until it is read again, Reset or Destroy.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) -> *mut c_char {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) -> *mut c_char {
     guard_quiet(from_void(lpObj), |h| h.event_error().map(<*const c_char>::cast_mut))
 }
 
 /// The code of the last event error, 0 for none, 9002 for an invalid object. Reverse begins with none.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void) -> c_int {
     guard_quiet(from_void(lpObj), |h| Ok(Code(h.events().error().0)))
 }
 
@@ -396,7 +396,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void
 /// # Safety
 /// `message` must be NULL or end with a NUL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
     lpObj: *mut c_void,
     code: c_int,
     message: *mut c_char,
@@ -411,20 +411,20 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
 /// Does nothing; the library needs no preparation. Returns 0.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
     guard_static(|| Ok(()))
 }
 
 /// Does nothing; objects stay alive until they are destroyed one by one. Returns 0.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
     guard_static(|| Ok(()))
 }
 
 /// Reads or writes a text parameter of an event that a handler may change. This class has none: returns NULL.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_EvtStr(
+pub extern "system" fn DPaymentsSDK_EvtStr(
     lpEvtStr: *mut c_void,
     id: c_int,
     val: *mut c_void,
@@ -436,7 +436,7 @@ pub extern "C" fn DPaymentsSDK_EvtStr(
 /// Calls a stream that was given as a value. This class takes none: returns 9002.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_Stream(
+pub extern "system" fn DPaymentsSDK_Stream(
     lpStream: *mut c_void,
     op: c_int,
     param: *mut *mut c_void,

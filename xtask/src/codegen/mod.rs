@@ -41,7 +41,8 @@ pub fn run(root: &Path, check: bool) -> Result {
     // The header is printed from Rust files, some of which were printed just now.
     let header = c::header(root, &note)?;
     let baseline = baseline::baseline(root, &header.text)?;
-    stale.extend(settle(root, check, vec![header, baseline])?);
+    let exports = c::exports(&header.text);
+    stale.extend(settle(root, check, vec![header, baseline, exports])?);
     report(&stale)
 }
 
@@ -51,6 +52,7 @@ fn print_all(root: &Path, note: &Note) -> Result<Vec<Printed>> {
     printed.push(python::table(note));
     printed.push(python::stubs(note));
     printed.push(cxx::header(note));
+    printed.push(cxx::keys());
     printed.extend(docs::pages(note));
     Ok(printed)
 }
