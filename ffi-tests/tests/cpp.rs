@@ -3,10 +3,10 @@
 
 use dpaymentssdk::spec::{EVENTS, PROPERTIES};
 use dpaymentssdk_simulator as _;
+use ffi_tests::windows::{UNICODE, WIN64, WindowsProgram};
 use ffi_tests::{CXX_FLAGS, Host, Program, SCENARIOS, Stage, counted, printed, succeed, valgrind};
 use std::path::PathBuf;
 use std::process::Command;
-use tempfile as _;
 
 const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
@@ -115,7 +115,10 @@ fn without_exceptions() {
 #[test]
 fn the_old_style() {
     let hosts = [
-        ("TSYS", Host::start("[[connection]]\nresponse_code = \"00\"\napproval_code = \"ABC123\"\napply = false")),
+        (
+            "TSYS",
+            Host::start("[[connection]]\nresponse_code = \"00\"\napproval_code = \"ABC123\"\napply = false"),
+        ),
         ("DAMAGED", Host::start("[[connection]]\nwrong_lrc = true")),
     ];
     for compiler in COMPILERS {
@@ -147,4 +150,29 @@ fn the_example_reverses_a_part() {
             reverse_a_part(program.build(), &format!("{compiler} {name}"));
         }
     }
+}
+
+/// Both forms of the class for Windows, as mingw-w64 sees them: each standard is compiled, and the oldest and the newest are
+/// linked too.
+#[test]
+fn both_forms_for_windows() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut built, mut checked) = (0, 0);
+    for (name, standard) in STANDARDS {
+        for (form, flags, sources) in [
+            ("unicode", UNICODE, ["cpp/unicode.cpp", "cpp/unicode_second.cpp"].as_slice()),
+            ("ansi", &[], &["cpp/old_style.cpp"]),
+        ] {
+            let program = WindowsProgram { system: WIN64, standard, flags, sources, folder: folder.path() };
+            if ["11", "23"].contains(&name) {
+                assert!(program.build(&format!("{form}-{name}")).is_file());
+                built += 1;
+            } else {
+                program.check();
+                checked += 1;
+            }
+        }
+    }
+    assert_eq!((built, checked), (4, 6));
+    println!("C++ for Windows: {built} programs linked, {checked} compiled");
 }

@@ -205,7 +205,8 @@ fn with_convention(header: &str) -> String {
 
 /// `bindings/windows/dpaymentssdk.def`: what the library exports, from which linkers make an import library.
 pub fn exports(header: &str) -> Printed {
-    let mut text = "; Printed by `cargo xtask codegen`; do not edit.\nLIBRARY dpaymentssdk.dll\nEXPORTS\n".to_owned();
+    let mut text =
+        "; Printed by `cargo xtask codegen`; do not edit.\nLIBRARY dpaymentssdk.dll\nEXPORTS\n".to_owned();
     declared(header).iter().for_each(|name| text.push_str(&format!("    {name}\n")));
     Printed::new("bindings/windows/dpaymentssdk.def", text)
 }

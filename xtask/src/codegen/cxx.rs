@@ -146,7 +146,9 @@ fn setter(row: &Property) -> String {
     let name = row.cxx_name;
     let id = format!("PID_TSYSReversal_{name}");
     let (parameters, call) = match row.kind {
-        Kind::Text => (format!("const TSYSReversalChar *lpsz{name}"), format!("SdkSetText({id}, lpsz{name})")),
+        Kind::Text => {
+            (format!("const TSYSReversalChar *lpsz{name}"), format!("SdkSetText({id}, lpsz{name})"))
+        }
         Kind::Integer => (format!("int i{name}"), format!("SdkSetNumber({id}, i{name})")),
         Kind::Boolean => (format!("int b{name}"), format!("SdkSetNumber({id}, b{name})")),
         Kind::Bytes => (
@@ -161,14 +163,18 @@ fn method(row: &Method) -> String {
     let name = row.cxx_name;
     let docs = paragraphs([summary(row.summary, name).as_str(), row.details]);
     let argument = row.parameter.map(|parameter| format!("lpsz{}", camel(parameter)));
-    let parameters = argument.as_ref().map(|name| format!("const TSYSReversalChar *{name}")).unwrap_or_default();
+    let parameters =
+        argument.as_ref().map(|name| format!("const TSYSReversalChar *{name}")).unwrap_or_default();
     let call = format!(
         "SdkDo(MID_TSYSReversal_{name}, {}, {}",
         u8::from(argument.is_some()),
         argument.as_deref().unwrap_or("nullptr")
     );
     let (answer, body) = if row.returns_text {
-        ("TSYSReversalChar *", format!("    TSYSReversalChar *answer = nullptr;\n    {call}, &answer);\n    return answer;\n"))
+        (
+            "TSYSReversalChar *",
+            format!("    TSYSReversalChar *answer = nullptr;\n    {call}, &answer);\n    return answer;\n"),
+        )
     } else if name == "Reverse" {
         ("int ", rethrowing(&call))
     } else {
