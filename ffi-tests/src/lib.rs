@@ -8,6 +8,7 @@ mod scenarios;
 pub mod script;
 pub mod softhsm;
 pub mod stores;
+pub mod windows;
 
 pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
 pub use scenarios::{SCENARIOS, Scenario, Stage};

@@ -3,10 +3,10 @@
 
 use dpaymentssdk::spec::{EVENTS, PROPERTIES};
 use dpaymentssdk_simulator as _;
+use ffi_tests::windows::{UNICODE, WIN64, WindowsProgram};
 use ffi_tests::{CXX_FLAGS, Host, Program, SCENARIOS, Stage, counted, printed, succeed, valgrind};
 use std::path::PathBuf;
 use std::process::Command;
-use tempfile as _;
 
 const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
@@ -112,6 +112,26 @@ fn without_exceptions() {
     }
 }
 
+#[test]
+fn the_old_style() {
+    let hosts = [
+        (
+            "TSYS",
+            Host::start("[[connection]]\nresponse_code = \"00\"\napproval_code = \"ABC123\"\napply = false"),
+        ),
+        ("DAMAGED", Host::start("[[connection]]\nwrong_lrc = true")),
+    ];
+    for compiler in COMPILERS {
+        for (name, _) in STANDARDS {
+            let program = compile(compiler, name, "old-style").source("ffi-tests/cpp/old_style.cpp").build();
+            let mut command = Command::new(program);
+            hosts.iter().for_each(|(prefix, host)| host.show_as(prefix, &mut command));
+            let printed = succeed(&mut command);
+            println!("C++ old style ({compiler} {name}): {} checks", counted(&printed, "checks"));
+        }
+    }
+}
+
 fn reverse_a_part(program: PathBuf, how: &str) {
     let host = Host::start("");
     let mut command = Command::new(program);
@@ -130,4 +150,29 @@ fn the_example_reverses_a_part() {
             reverse_a_part(program.build(), &format!("{compiler} {name}"));
         }
     }
+}
+
+/// Both forms of the class for Windows, as mingw-w64 sees them: each standard is compiled, and the oldest and the newest are
+/// linked too.
+#[test]
+fn both_forms_for_windows() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut built, mut checked) = (0, 0);
+    for (name, standard) in STANDARDS {
+        for (form, flags, sources) in [
+            ("unicode", UNICODE, ["cpp/unicode.cpp", "cpp/unicode_second.cpp"].as_slice()),
+            ("ansi", &[], &["cpp/old_style.cpp"]),
+        ] {
+            let program = WindowsProgram { system: WIN64, standard, flags, sources, folder: folder.path() };
+            if ["11", "23"].contains(&name) {
+                assert!(program.build(&format!("{form}-{name}")).is_file());
+                built += 1;
+            } else {
+                program.check();
+                checked += 1;
+            }
+        }
+    }
+    assert_eq!((built, checked), (4, 6));
+    println!("C++ for Windows: {built} programs linked, {checked} compiled");
 }

@@ -284,7 +284,7 @@ impl Events {
     }
 }
 
-type Sink = unsafe extern "C" fn(*mut c_void, c_int, c_int, *mut *mut c_void, *mut c_int) -> c_int;
+type Sink = unsafe extern "system" fn(*mut c_void, c_int, c_int, *mut *mut c_void, *mut c_int) -> c_int;
 
 /// A parameter of an event on its way to the flat sink.
 enum Parameter<'a> {

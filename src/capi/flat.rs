@@ -25,7 +25,7 @@ use std::ptr;
 /// be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
 /// with that code; -10000 asks for the same event with wide text, under its number plus 10000.
 pub type PDPAYMENTSSDK_CALLBACK = Option<
-    unsafe extern "C" fn(
+    unsafe extern "system" fn(
         lpObj: *mut c_void,
         event_id: c_int,
         cparam: c_int,
@@ -256,7 +256,7 @@ unsafe fn read_message(message: *const c_char, page: Page) -> String {
 /// Thread: any, at any time. Inside events: yes. Errors: none.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
+pub extern "system" fn DPaymentsSDK_TSYSReversal_Create(
     lpSink: PDPAYMENTSSDK_CALLBACK,
     lpContext: *mut c_void,
     lpOemKey: *mut c_char,
@@ -278,7 +278,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_Create(
 /// Inside events: yes; the running call then fails with 10004, unless a verified answer is there already. A sink
 /// must not wait for a thread that destroys its object. Errors: 9002 for an object that is not one.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int {
     guard_static(|| destroy(from_void(lpObj)))
 }
 
@@ -289,7 +289,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_Destroy(lpObj: *mut c_void) -> c_int
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 432 for a number or
 /// index that does not exist; 9002 for an invalid object.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
+pub extern "system" fn DPaymentsSDK_TSYSReversal_CheckIndex(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
@@ -313,7 +313,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_CheckIndex(
 /// `lpcbVal` must be NULL or a place for an int.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Get(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
@@ -338,7 +338,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Get(
 /// # Safety
 /// `val` must be what the property needs.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Set(
     lpObj: *mut c_void,
     propid: c_int,
     arridx: c_int,
@@ -364,7 +364,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Set(
 /// `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Do(
     lpObj: *mut c_void,
     methid: c_int,
     cparam: c_int,
@@ -384,7 +384,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_Do(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
 /// object, of which DPaymentsSDK_TSYSReversal_GetLastErrorCode says 9002.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> *mut c_char {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> *mut c_char {
     guard_quiet(from_void(lpObj), |h| h.last_error().map(<*const c_char>::cast_mut))
 }
 
@@ -395,7 +395,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastError(lpObj: *mut c_void) -> 
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
 /// object.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void) -> c_int {
     guard_quiet(from_void(lpObj), |h| Ok(Code(h.last_error_code())))
 }
 
@@ -409,7 +409,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_GetLastErrorCode(lpObj: *mut c_void)
 /// # Safety
 /// `message` must be NULL or end with a NUL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
     lpObj: *mut c_void,
     code: c_int,
     message: *mut c_char,
@@ -429,7 +429,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
 /// object, of which DPaymentsSDK_TSYSReversal_GetEventErrorCode says 9002.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) -> *mut c_char {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) -> *mut c_char {
     guard_quiet(from_void(lpObj), |h| h.event_error().map(<*const c_char>::cast_mut))
 }
 
@@ -440,7 +440,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventError(lpObj: *mut c_void) ->
 /// Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
 /// object.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void) -> c_int {
     guard_quiet(from_void(lpObj), |h| Ok(Code(h.events().error().0)))
 }
 
@@ -455,7 +455,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_GetEventErrorCode(lpObj: *mut c_void
 /// # Safety
 /// `message` must be NULL or end with a NUL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
+pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
     lpObj: *mut c_void,
     code: c_int,
     message: *mut c_char,
@@ -474,7 +474,7 @@ pub unsafe extern "C" fn DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(
 /// Thread: any, at any time. Inside events: yes. Errors: none.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_int {
     guard_static(|| Ok(()))
 }
 
@@ -484,7 +484,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticInit(hInst: *mut c_void) -> c_
 ///
 /// Thread: any, at any time. Inside events: yes. Errors: none.
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
+pub extern "system" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
     guard_static(|| Ok(()))
 }
 
@@ -495,7 +495,7 @@ pub extern "C" fn DPaymentsSDK_TSYSReversal_StaticDestroy() -> c_int {
 /// Thread: any, at any time. Inside events: yes. Errors: none.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_EvtStr(
+pub extern "system" fn DPaymentsSDK_EvtStr(
     lpEvtStr: *mut c_void,
     id: c_int,
     val: *mut c_void,
@@ -511,7 +511,7 @@ pub extern "C" fn DPaymentsSDK_EvtStr(
 /// Thread: any, at any time. Inside events: yes. Errors: 9002 always.
 #[allow(unused_variables, reason = "the header shows the names")]
 #[unsafe(no_mangle)]
-pub extern "C" fn DPaymentsSDK_Stream(
+pub extern "system" fn DPaymentsSDK_Stream(
     lpStream: *mut c_void,
     op: c_int,
     param: *mut *mut c_void,

@@ -520,7 +520,7 @@ unsafe extern "C" fn held(
     0
 }
 
-unsafe extern "C" fn held_sink(
+unsafe extern "system" fn held_sink(
     context: *mut c_void,
     _: c_int,
     _: c_int,
@@ -623,7 +623,7 @@ struct FlatSeen {
     wide: bool,
 }
 
-unsafe extern "C" fn flat_sink(
+unsafe extern "system" fn flat_sink(
     context: *mut c_void,
     id: c_int,
     count: c_int,

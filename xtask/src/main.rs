@@ -51,6 +51,8 @@ enum Task {
         /// Run only the stages with these names.
         only: Vec<String>,
     },
+    /// Build the library for Windows, and run the C and C++ programs of the tests on it under wine.
+    Windows,
 }
 
 fn main() -> ExitCode {
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Task::Dist(arguments) => dist::run(&root(), &arguments),
         Task::Install(arguments) => dist::install(&root(), &arguments),
         Task::Test { only } => suite::run(&root(), &only),
+        Task::Windows => suite::windows::run(&root()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -81,6 +81,7 @@ fn the_archive_has_its_files() {
     for file in [
         "lib/libdpaymentssdk.a",
         "include/dpaymentssdk.h",
+        "include/dpaymentssdk.key",
         "include/tsysreversal.h",
         "share/doc/dpaymentssdk/LICENSE-MIT",
         "share/doc/dpaymentssdk/LICENSE-APACHE",

@@ -178,14 +178,59 @@ pub fn header(root: &Path, note: &Note) -> Result<Printed> {
     let directory = root.join(SOURCES);
     let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
     config.header = Some(format!("/*\n{} */", note.commented(" * ")));
-    let builder = sources(&directory)?
+    let readable = readable(&sources(&directory)?)?;
+    let builder = sources(readable.path())?
         .into_iter()
         .fold(cbindgen::Builder::new().with_config(config), |builder, file| builder.with_src(file));
     let mut bytes = Vec::new();
     builder.generate()?.write(&mut bytes);
-    let text = String::from_utf8(bytes)?;
+    let text = with_convention(&String::from_utf8(bytes)?);
     all_exported(&directory, &text)?;
     Ok(Printed::new(HEADER, text))
+}
+
+/// The calling convention of the flat functions and of their sink: `__stdcall` on Windows of 32 bits.
+const CONVENTION: &str = "DPAYMENTSSDK_CALL";
+
+/// Copies of the files that cbindgen can read: it knows no convention but that of C. [`with_convention`] puts the name
+/// of the other one back.
+fn readable(files: &[PathBuf]) -> Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    for file in files {
+        let text = std::fs::read_to_string(file)?.replace("extern \"system\"", "extern \"C\"");
+        std::fs::write(folder.path().join(file.file_name().unwrap_or_default()), text)?;
+    }
+    Ok(folder)
+}
+
+/// Names the convention of every flat function and of the sink, and moves the lines that go on below the bracket.
+fn with_convention(header: &str) -> String {
+    let mut text = String::with_capacity(header.len() + 1024);
+    let mut going_on = false;
+    for line in header.lines() {
+        let place = match line.find("(*PDPAYMENTSSDK_CALLBACK)(") {
+            Some(place) => Some(place + 1),
+            None if line.starts_with([' ', '#', '/']) => None,
+            None => line.find("DPaymentsSDK_").filter(|_| line.contains('(')),
+        };
+        let room = CONVENTION.len() + 1;
+        match place {
+            Some(place) => text.push_str(&format!("{}{CONVENTION} {}", &line[..place], &line[place..])),
+            None if going_on => text.push_str(&format!("{:room$}{line}", "")),
+            None => text.push_str(line),
+        }
+        text.push('\n');
+        going_on = (going_on || place.is_some()) && !line.ends_with(';');
+    }
+    text
+}
+
+/// `bindings/windows/dpaymentssdk.def`: what the library exports, from which linkers make an import library.
+pub fn exports(header: &str) -> Printed {
+    let mut text =
+        "; Printed by `cargo xtask codegen`; do not edit.\nLIBRARY dpaymentssdk.dll\nEXPORTS\n".to_owned();
+    declared(header).iter().for_each(|name| text.push_str(&format!("    {name}\n")));
+    Printed::new("bindings/windows/dpaymentssdk.def", text)
 }
 
 /// The Rust files of the directory that hold exported functions, sorted by name.
@@ -259,6 +304,7 @@ fn prototype(statement: &str) -> Option<String> {
         return None;
     }
     let parameters: Vec<&str> = parameters.trim_end_matches(')').split(',').map(without_name).collect();
+    let function = function.replace(&format!("{CONVENTION} "), "");
     Some(format!("{}({})", function.trim_end(), parameters.join(", ")))
 }
 
@@ -294,6 +340,14 @@ mod tests {
     fn declared_functions_are_found_in_c() {
         let header = "/* int tsysreversal_no(void); */\ntypedef int (*tsysreversal_on_fn)(int);\nstruct tsysreversal_t *tsysreversal_create(void);\nvoid tsysreversal_on_error(tsysreversal_t *handle,\n    tsysreversal_on_fn callback);";
         assert_eq!(declared(header), ["tsysreversal_create", "tsysreversal_on_error"]);
+    }
+
+    #[test]
+    fn flat_functions_name_their_convention() {
+        let header = "typedef int (*PDPAYMENTSSDK_CALLBACK)(void *a,\n    int b);\n/* DPaymentsSDK_X() */\nvoid *DPaymentsSDK_X_Do(int c,\n                        int d);\nint tsysreversal_x(void);\n";
+        let expected = "typedef int (DPAYMENTSSDK_CALL *PDPAYMENTSSDK_CALLBACK)(void *a,\n                      int b);\n/* DPaymentsSDK_X() */\nvoid *DPAYMENTSSDK_CALL DPaymentsSDK_X_Do(int c,\n                                          int d);\nint tsysreversal_x(void);\n";
+        assert_eq!(with_convention(header), expected);
+        assert_eq!(prototypes(header), prototypes(expected));
     }
 
     #[test]

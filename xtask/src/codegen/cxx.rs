@@ -31,6 +31,22 @@ pub fn header(note: &Note) -> Printed {
     Printed::new("include/tsysreversal.h", text)
 }
 
+/// How many classes of the family may have a key of their own.
+const KEYS: u32 = 99;
+
+/// `include/dpaymentssdk.key`: the names of keys that programs pass to constructors.
+pub fn keys() -> Printed {
+    let mut text = include_str!("cxx_keys.h").to_owned();
+    (1..=KEYS).for_each(|number| text.push_str(&key(number)));
+    text.push_str("\n#endif // DPAYMENTSSDK_KEY\n");
+    Printed::new("include/dpaymentssdk.key", text)
+}
+
+fn key(number: u32) -> String {
+    let name = format!("DPAYMENTSSDK_OEMKEY_{number}");
+    format!("#ifndef {name}\n#define {name} DPAYMENTSSDK_OEMKEY\n#endif\n")
+}
+
 /// A macro, unless another header has it already: the classes of the family share many names.
 fn define(name: &str, number: i32) -> String {
     format!("#ifndef {name}\n#define {name} {number}\n#endif\n")
@@ -77,7 +93,7 @@ fn member(row: &EventParameter) -> String {
     let name = row.cxx_name;
     let docs = comment("  ", "///", row.docs);
     match row.kind {
-        Kind::Text => format!("{docs}  const char *{name};\n"),
+        Kind::Text => format!("{docs}  const TSYSReversalChar *{name};\n"),
         Kind::Bytes => format!("{docs}  const char *{name};\n  int len{name};\n"),
         Kind::Integer | Kind::Boolean => format!("{docs}  int {name};\n"),
     }
@@ -118,7 +134,7 @@ fn getter(row: &Property) -> String {
     let name = row.cxx_name;
     let id = format!("PID_TSYSReversal_{name}");
     match row.kind {
-        Kind::Text => format!("  char *Get{name}() {{ return SdkText({id}); }}\n"),
+        Kind::Text => format!("  TSYSReversalChar *Get{name}() {{ return SdkText({id}); }}\n"),
         Kind::Integer | Kind::Boolean => format!("  int Get{name}() {{ return SdkNumber({id}); }}\n"),
         Kind::Bytes => format!(
             "  int Get{name}(char *&lp{name}, int &len{name}) {{\n    return SdkBytes({id}, lp{name}, len{name});\n  }}\n"
@@ -130,7 +146,9 @@ fn setter(row: &Property) -> String {
     let name = row.cxx_name;
     let id = format!("PID_TSYSReversal_{name}");
     let (parameters, call) = match row.kind {
-        Kind::Text => (format!("const char *lpsz{name}"), format!("SdkSetText({id}, lpsz{name})")),
+        Kind::Text => {
+            (format!("const TSYSReversalChar *lpsz{name}"), format!("SdkSetText({id}, lpsz{name})"))
+        }
         Kind::Integer => (format!("int i{name}"), format!("SdkSetNumber({id}, i{name})")),
         Kind::Boolean => (format!("int b{name}"), format!("SdkSetNumber({id}, b{name})")),
         Kind::Bytes => (
@@ -145,14 +163,18 @@ fn method(row: &Method) -> String {
     let name = row.cxx_name;
     let docs = paragraphs([summary(row.summary, name).as_str(), row.details]);
     let argument = row.parameter.map(|parameter| format!("lpsz{}", camel(parameter)));
-    let parameters = argument.as_ref().map(|name| format!("const char *{name}")).unwrap_or_default();
+    let parameters =
+        argument.as_ref().map(|name| format!("const TSYSReversalChar *{name}")).unwrap_or_default();
     let call = format!(
         "SdkDo(MID_TSYSReversal_{name}, {}, {}",
         u8::from(argument.is_some()),
         argument.as_deref().unwrap_or("nullptr")
     );
     let (answer, body) = if row.returns_text {
-        ("char *", format!("    char *answer = nullptr;\n    {call}, &answer);\n    return answer;\n"))
+        (
+            "TSYSReversalChar *",
+            format!("    TSYSReversalChar *answer = nullptr;\n    {call}, &answer);\n    return answer;\n"),
+        )
     } else if name == "Reverse" {
         ("int ", rethrowing(&call))
     } else {
@@ -201,7 +223,7 @@ fn case(row: &Event) -> String {
 /// The initializer of a member, on a line of its own.
 fn value(place: usize, row: &EventParameter) -> String {
     let value = match row.kind {
-        Kind::Text => format!("static_cast<const char *>(param[{place}])"),
+        Kind::Text => format!("static_cast<const TSYSReversalChar *>(param[{place}])"),
         Kind::Bytes => format!("static_cast<const char *>(param[{place}]), cbparam[{place}]"),
         Kind::Integer | Kind::Boolean => format!("SdkToInt(param[{place}])"),
     };

@@ -2,6 +2,7 @@
 #define TSYSREVERSAL_H
 
 #include "dpaymentssdk.h"
+#include "dpaymentssdk.key"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,25 @@
 #define TSYSREVERSAL_EXCEPTIONS 0
 #endif
 
-// The key that the constructor passes on. Any key is accepted, and none is needed.
-#ifndef DPAYMENTSSDK_OEMKEY
-#define DPAYMENTSSDK_OEMKEY ""
+// On Windows the class has two forms. A program that is compiled for Unicode gets the one whose texts are UTF-16;
+// DPAYMENTSSDK_UNICODE as 0 or 1 chooses in its place. All files of a program take the same one.
+#ifdef _WIN32
+#include <windows.h>
+#ifndef DPAYMENTSSDK_UNICODE
+#if defined(UNICODE) || defined(_UNICODE)
+#define DPAYMENTSSDK_UNICODE 1
+#else
+#define DPAYMENTSSDK_UNICODE 0
+#endif
+#endif
+#else
+#undef DPAYMENTSSDK_UNICODE
+#define DPAYMENTSSDK_UNICODE 0
+#endif
+
+// A character of the texts of properties, methods and events. In the Unicode form a pointer to it is LPWSTR or LPCWSTR.
+#if DPAYMENTSSDK_UNICODE
+typedef WCHAR TSYSReversalChar;
+#else
+typedef char TSYSReversalChar;
 #endif

@@ -24,7 +24,13 @@ public:
   /// Makes an object. The key is accepted and ignored.
   TSYSReversal(const char *lpOemKey = DPAYMENTSSDK_OEMKEY)
       : m_pObj(DPaymentsSDK_TSYSReversal_Create(&TSYSReversal::TSYSReversalEventSink, this,
-                                                const_cast<char *>(lpOemKey), 0)) {}
+                                                const_cast<char *>(lpOemKey), DPAYMENTSSDK_UNICODE)) {
+#if DPAYMENTSSDK_UNICODE
+    Config(L"CodePage=65001");
+#elif defined(_WIN32)
+    Config("CodePage=65001");
+#endif
+  }
 
   /// Ends what runs, and wipes what is secret.
   virtual ~TSYSReversal() { DPaymentsSDK_TSYSReversal_Destroy(m_pObj); }
@@ -34,17 +40,17 @@ public:
   TSYSReversal(const TSYSReversal &) = delete;
   TSYSReversal &operator=(const TSYSReversal &) = delete;
 
-  /// The text of the last error; empty or NULL when there is none.
+  /// The text of the last error; empty or NULL when there is none. It is of char in the Unicode form too.
   char *GetLastError() { return DPaymentsSDK_TSYSReversal_GetLastError(m_pObj); }
 
   /// The code of the last error; 0 when there is none.
   int GetLastErrorCode() { return DPaymentsSDK_TSYSReversal_GetLastErrorCode(m_pObj); }
 
-  /// The version of the library.
-  char *VERSION() { return SdkText(PID_TSYSReversal_VERSION); }
+  /// The version of the library. It is of char in the Unicode form too.
+  char *VERSION() { return static_cast<char *>(SdkGet(PID_TSYSReversal_VERSION)); }
 
-  /// The licence as it was set. It is stored, and has no effect.
-  char *GetRuntimeLicense() { return SdkText(PID_TSYSReversal_RuntimeLicense); }
+  /// The licence as it was set. It is stored, and has no effect. It is of char in the Unicode form too.
+  char *GetRuntimeLicense() { return static_cast<char *>(SdkGet(PID_TSYSReversal_RuntimeLicense)); }
   int SetRuntimeLicense(const char *lpRuntimeLicense) {
-    return SdkSetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, PID_TSYSReversal_RuntimeLicense, 0, lpRuntimeLicense, 0);
   }

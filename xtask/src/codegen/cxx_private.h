@@ -36,15 +36,16 @@ private:
   static void *SdkFromInt(int value) { return reinterpret_cast<void *>(static_cast<std::intptr_t>(value)); }
   static int SdkToInt(const void *value) { return static_cast<int>(reinterpret_cast<std::intptr_t>(value)); }
 
-  char *SdkText(int propid) {
-    return static_cast<char *>(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
+  /// What is added to a number to ask for text of wchar_t.
+  static const int SdkWide = DPAYMENTSSDK_UNICODE ? 10000 : 0;
+
+  void *SdkGet(int propid) { return DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr); }
+
+  TSYSReversalChar *SdkText(int propid) { return static_cast<TSYSReversalChar *>(SdkGet(propid + SdkWide)); }
+  int SdkSetText(int propid, const TSYSReversalChar *value) {
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid + SdkWide, 0, value, 0);
   }
-  int SdkSetText(int propid, const char *value) {
-    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, value, 0);
-  }
-  int SdkNumber(int propid) {
-    return SdkToInt(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
-  }
+  int SdkNumber(int propid) { return SdkToInt(SdkGet(propid)); }
   int SdkSetNumber(int propid, int value) {
     return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, SdkFromInt(value), 0);
   }
@@ -57,12 +58,12 @@ private:
   }
 
   /// Calls a method that has at most one text to pass; `*answer` receives the text it answers.
-  int SdkDo(int methid, int cparam, const char *text, char **answer) {
-    void *param[2] = {const_cast<char *>(text), nullptr};
+  int SdkDo(int methid, int cparam, const TSYSReversalChar *text, TSYSReversalChar **answer) {
+    void *param[2] = {const_cast<TSYSReversalChar *>(text), nullptr};
     int cbparam[2] = {0, 0};
-    const int code = DPaymentsSDK_TSYSReversal_Do(m_pObj, methid, cparam, param, cbparam, nullptr);
+    const int code = DPaymentsSDK_TSYSReversal_Do(m_pObj, methid + SdkWide, cparam, param, cbparam, nullptr);
     if (answer != nullptr) {
-      *answer = code == 0 ? static_cast<char *>(param[cparam]) : nullptr;
+      *answer = code == 0 ? static_cast<TSYSReversalChar *>(param[cparam]) : nullptr;
     }
     return code;
   }

@@ -45,7 +45,8 @@ pub fn run(root: &Path, check: bool) -> Result {
     let baseline = baseline::baseline(root, &header.text)?;
     let functions = functions::page(&note, &header.text)?;
     pages.push(functions.path.clone());
-    stale.extend(settle(root, check, vec![header, baseline, functions])?);
+    let exports = c::exports(&header.text);
+    stale.extend(settle(root, check, vec![header, baseline, functions, exports])?);
     stale.extend(surplus(root, check, &pages)?);
     report(&stale)
 }
@@ -56,6 +57,7 @@ fn print_all(root: &Path, note: &Note) -> Result<Vec<Printed>> {
     printed.push(python::table(note));
     printed.push(python::stubs(note));
     printed.push(cxx::header(note));
+    printed.push(cxx::keys());
     printed.extend(docs::pages(note));
     Ok(printed)
 }

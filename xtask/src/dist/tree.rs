@@ -55,7 +55,7 @@ pub fn place(
         std::fs::remove_file(&link)?;
     }
     symlink(&libraries.soname, link)?;
-    for header in ["dpaymentssdk.h", "tsysreversal.h"] {
+    for header in ["dpaymentssdk.h", "dpaymentssdk.key", "tsysreversal.h"] {
         copy(&workspace.root.join("include").join(header), &destination.join("include").join(header))?;
     }
     let filled = |template: &str, file: &str| -> Result {

@@ -2,6 +2,7 @@
 
 mod count;
 mod tools;
+pub mod windows;
 
 use crate::workspace::Workspace;
 use crate::{Result, codegen};
@@ -33,7 +34,11 @@ const STAGES: &[Stage] = &[
         needs: &[tools::CC, tools::CLANG, tools::VALGRIND, tools::OPENSSL],
         run: |suite| suite.ffi("c"),
     },
-    Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
+    Stage {
+        name: "C++",
+        needs: &[tools::CXX, tools::CLANG, tools::VALGRIND, tools::MINGW],
+        run: |suite| suite.ffi("cpp"),
+    },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage {
         name: "code pages",
@@ -310,7 +315,7 @@ mod tests {
     #[test]
     fn every_test_of_a_surface_has_its_stage() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../ffi-tests/tests");
-        let stages = include_str!("mod.rs");
+        let stages = concat!(include_str!("mod.rs"), include_str!("windows.rs"));
         let mut visited = 0;
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

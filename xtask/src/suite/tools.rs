@@ -95,6 +95,31 @@ pub const PUTTYGEN: Tool =
 pub const SSH_KEYGEN: Tool =
     Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
 
+pub const MINGW: Tool = Tool {
+    name: "mingw-w64",
+    probe: &["x86_64-w64-mingw32-g++", "--version"],
+    package: "g++-mingw-w64-x86-64-posix",
+};
+pub const MINGW32: Tool = Tool {
+    name: "mingw-w64 for 32 bits",
+    probe: &["i686-w64-mingw32-g++", "--version"],
+    package: "g++-mingw-w64-i686-posix",
+};
+pub const WINE: Tool =
+    Tool { name: "wine", probe: &["/usr/lib/wine/wine64", "--version"], package: "wine64" };
+pub const WINESERVER: Tool =
+    Tool { name: "wine's server", probe: &["sh", "-c", "command -v wineserver"], package: "wine" };
+// Debian's newest Rust, and the sources of its standard library, from which it can be built for any system.
+pub const RUSTC_WEB: Tool =
+    Tool { name: "Debian's newest rustc", probe: &["/usr/bin/rustc", "--version"], package: "rustc-web" };
+pub const CARGO_WEB: Tool =
+    Tool { name: "Debian's newest cargo", probe: &["/usr/bin/cargo", "--version"], package: "cargo-web" };
+pub const RUST_WEB_SRC: Tool = Tool {
+    name: "the sources of Debian's newest Rust",
+    probe: &["test", "-f", "/usr/lib/rustlib/src/rust/library/std/Cargo.toml"],
+    package: "rust-web-src",
+};
+
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
     let missing: Vec<&Tool> = needs.iter().filter(|tool| !works(tool.probe)).collect();
