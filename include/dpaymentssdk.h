@@ -1247,6 +1247,10 @@ int tsysreversal_on_ssl_status(tsysreversal_t *handle,
  * Makes an object. `lpSink`, which may be NULL, gets its events with `lpContext` as first argument. `lpOemKey` is
  * accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events; elsewhere it means nothing.
  *
+ * The environment variable DPAYMENTSSDK_REMAP may name a file with other numbers of properties, methods and events for
+ * all objects that this function makes; see tsysreversal_create_flat. When the file cannot be used, no number means
+ * anything: every function that takes one then answers 9002, and GetLastError tells why.
+ *
  * Returns the object, which every other function takes and DPaymentsSDK_TSYSReversal_Destroy ends; it is also a
  * tsysreversal_t. NULL only when memory or numbers run out.
  */
@@ -1254,6 +1258,17 @@ void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
                                        void *lpContext,
                                        char *lpOemKey,
                                        int opts);
+
+/**
+ * Makes an object as DPaymentsSDK_TSYSReversal_Create does, for a program that was compiled with this header: the
+ * numbers of properties, methods and events are those of this header, whatever a remap file says.
+ *
+ * Returns NULL only when memory or numbers run out.
+ */
+tsysreversal_t *tsysreversal_create_flat(PDPAYMENTSSDK_CALLBACK lpSink,
+                                         void *lpContext,
+                                         char *lpOemKey,
+                                         int opts);
 
 /**
  * Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and when one is being handled
@@ -1466,6 +1481,56 @@ const tsysreversal_enumeration_value_t *tsysreversal_enumeration_value(size_t in
  * `name` must be NULL or end with a NUL.
  */
 const tsysreversal_property_t *tsysreversal_property_by_name(const char *name);
+
+/**
+ * The number of the property with this name in DPaymentsSDK_TSYSReversal_Get and _Set of this object; -1 when there is
+ * none. The name may be spelled as in C and Python or as in C++, in any case. A NULL object stands for the numbers of
+ * this header; an object of DPaymentsSDK_TSYSReversal_Create has others when a remap file gives it others.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+int tsysreversal_property_id(tsysreversal_t *handle,
+                             const char *name);
+
+/**
+ * The name, as in C and Python, of the property with this number in DPaymentsSDK_TSYSReversal_Get and _Set of this
+ * object; NULL when there is none. A NULL object stands for the numbers of this header. The name lives for ever.
+ */
+const char *tsysreversal_property_name(tsysreversal_t *handle,
+                                       int id);
+
+/**
+ * The number of the method with this name in DPaymentsSDK_TSYSReversal_Do of this object; otherwise as
+ * tsysreversal_property_id.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+int tsysreversal_method_id(tsysreversal_t *handle,
+                           const char *name);
+
+/**
+ * The name of the method with this number in DPaymentsSDK_TSYSReversal_Do of this object; otherwise as
+ * tsysreversal_property_name.
+ */
+const char *tsysreversal_method_name(tsysreversal_t *handle,
+                                     int id);
+
+/**
+ * The number with which the sink of this object is told of the event with this name; otherwise as
+ * tsysreversal_property_id.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+int tsysreversal_event_id(tsysreversal_t *handle, const char *name);
+
+/**
+ * The name of the event with this number in the sink of this object; otherwise as tsysreversal_property_name.
+ */
+const char *tsysreversal_event_name(tsysreversal_t *handle,
+                                    int id);
 
 /**
  * Reads `agent_bank_number`: The agent bank of the merchant, for debit and EBT reversals.

@@ -4,6 +4,7 @@ mod baseline;
 mod c;
 mod cxx;
 mod docs;
+mod layout;
 mod python;
 mod rust;
 mod text;
