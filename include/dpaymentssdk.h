@@ -10,9 +10,14 @@
 #include <stdint.h>
 #include <stdbool.h>
 
-/* The calling convention of the functions and of event sinks: that of plain C on every platform. */
+/* The calling convention of the functions DPaymentsSDK_... and of their event sink. It differs from that of plain C
+   on Windows of 32 bits. */
 #ifndef DPAYMENTSSDK_CALL
+#ifdef _WIN32
+#define DPAYMENTSSDK_CALL __stdcall
+#else
 #define DPAYMENTSSDK_CALL
+#endif
 #endif
 
 
@@ -807,11 +812,11 @@ typedef int (*tsysreversal_on_ssl_status_fn)(tsysreversal_t *handle,
  * be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
  * with that code; -10000 asks for the same event with wide text, under its number plus 10000.
  */
-typedef int (*PDPAYMENTSSDK_CALLBACK)(void *lpObj,
-                                      int event_id,
-                                      int cparam,
-                                      void **param,
-                                      int *cbparam);
+typedef int (DPAYMENTSSDK_CALL *PDPAYMENTSSDK_CALLBACK)(void *lpObj,
+                                                        int event_id,
+                                                        int cparam,
+                                                        void **param,
+                                                        int *cbparam);
 
 /**
  * One property. Members are only ever added at the end.
@@ -1308,15 +1313,34 @@ int tsysreversal_on_ssl_status(tsysreversal_t *handle,
  * as first argument. `lpOemKey` is accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events;
  * elsewhere it means nothing. NULL only when memory or numbers run out.
  *
+ * The environment variable DPAYMENTSSDK_REMAP may name a file with other numbers of properties, methods and events for
+ * all objects that this function makes; see tsysreversal_create_flat. When the file cannot be used, no number means
+ * anything: every function that takes one then answers 9002, and GetLastError tells why.
+ *
  * Ownership: the caller ends the object with DPaymentsSDK_TSYSReversal_Destroy. `lpContext` is handed back as it
  * is, until then.
  *
  * Thread: any, at any time. Inside events: yes. Errors: none.
  */
-void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
-                                       void *lpContext,
-                                       char *lpOemKey,
-                                       int opts);
+void *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
+                                                         void *lpContext,
+                                                         char *lpOemKey,
+                                                         int opts);
+
+/**
+ * Makes an object as DPaymentsSDK_TSYSReversal_Create does, for a program that was compiled with this header: the
+ * numbers of properties, methods and events are those of this header, whatever a remap file says. NULL only when
+ * memory or numbers run out.
+ *
+ * Ownership: the caller ends the object with DPaymentsSDK_TSYSReversal_Destroy or tsysreversal_destroy. `lpContext` is
+ * handed back as it is, until then.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: none.
+ */
+tsysreversal_t *tsysreversal_create_flat(PDPAYMENTSSDK_CALLBACK lpSink,
+                                         void *lpContext,
+                                         char *lpOemKey,
+                                         int opts);
 
 /**
  * Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and a call that runs in the
@@ -1328,7 +1352,7 @@ void *DPaymentsSDK_TSYSReversal_Create(PDPAYMENTSSDK_CALLBACK lpSink,
  * Inside events: yes; the running call then fails with 10004, unless a verified answer is there already. A sink
  * must not wait for a thread that destroys its object. Errors: 9002 for an object that is not one.
  */
-int DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
 
 /**
  * Answers 0 when the property exists and has this index, which is always 0 in this class.
@@ -1338,9 +1362,9 @@ int DPaymentsSDK_TSYSReversal_Destroy(void *lpObj);
  * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 432 for a number or
  * index that does not exist; 9002 for an invalid object.
  */
-int DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
-                                         int propid,
-                                         int arridx);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
+                                                           int propid,
+                                                           int arridx);
 
 /**
  * Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t. Answers a
@@ -1358,11 +1382,11 @@ int DPaymentsSDK_TSYSReversal_CheckIndex(void *lpObj,
  * # Safety
  * `lpcbVal` must be NULL or a place for an int.
  */
-void *DPaymentsSDK_TSYSReversal_Get(void *lpObj,
-                                    int propid,
-                                    int arridx,
-                                    int *lpcbVal,
-                                    int64_t *lpllVal);
+void *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Get(void *lpObj,
+                                                      int propid,
+                                                      int arridx,
+                                                      int *lpcbVal,
+                                                      int64_t *lpllVal);
 
 /**
  * Writes the property with a number: `val` is text with `cbVal` 0, bytes with their length, or a number or boolean
@@ -1379,11 +1403,11 @@ void *DPaymentsSDK_TSYSReversal_Get(void *lpObj,
  * # Safety
  * `val` must be what the property needs.
  */
-int DPaymentsSDK_TSYSReversal_Set(void *lpObj,
-                                  int propid,
-                                  int arridx,
-                                  const void *val,
-                                  int cbVal);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Set(void *lpObj,
+                                                    int propid,
+                                                    int arridx,
+                                                    const void *val,
+                                                    int cbVal);
 
 /**
  * Calls the method with a number: 2 Config, 3 Interrupt, 4 ParseAggregate, 5 Reset, 6 Reverse. `param` holds
@@ -1400,12 +1424,12 @@ int DPaymentsSDK_TSYSReversal_Set(void *lpObj,
  * # Safety
  * `param` must have `cparam` + 1 places, or be NULL for a method without parameter.
  */
-int DPaymentsSDK_TSYSReversal_Do(void *lpObj,
-                                 int methid,
-                                 int cparam,
-                                 void **param,
-                                 int *cbparam,
-                                 int64_t *lpllVal);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_Do(void *lpObj,
+                                                   int methid,
+                                                   int cparam,
+                                                   void **param,
+                                                   int *cbparam,
+                                                   int64_t *lpllVal);
 
 /**
  * The text of the last error, "" when the last call succeeded.
@@ -1416,7 +1440,7 @@ int DPaymentsSDK_TSYSReversal_Do(void *lpObj,
  * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
  * object, of which DPaymentsSDK_TSYSReversal_GetLastErrorCode says 9002.
  */
-char *DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
+char *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
 
 /**
  * The code of the last error, 0 when the last call succeeded.
@@ -1426,7 +1450,7 @@ char *DPaymentsSDK_TSYSReversal_GetLastError(void *lpObj);
  * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
  * object.
  */
-int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
 
 /**
  * Sets the last error as if a call had failed with it; code 0 clears it.
@@ -1439,9 +1463,9 @@ int DPaymentsSDK_TSYSReversal_GetLastErrorCode(void *lpObj);
  * # Safety
  * `message` must be NULL or end with a NUL.
  */
-int DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj,
-                                                  int code,
-                                                  char *message);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj,
+                                                                    int code,
+                                                                    char *message);
 
 /**
  * The text of the last event error, "" for none.
@@ -1452,7 +1476,7 @@ int DPaymentsSDK_TSYSReversal_SetLastErrorAndCode(void *lpObj,
  * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: NULL for an invalid
  * object, of which DPaymentsSDK_TSYSReversal_GetEventErrorCode says 9002.
  */
-char *DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
+char *DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
 
 /**
  * The code of the last event error, 0 for none. Reverse begins with none.
@@ -1462,7 +1486,7 @@ char *DPaymentsSDK_TSYSReversal_GetEventError(void *lpObj);
  * Thread: any, one at a time, also while another one reverses. Inside events: yes. Errors: 9002 for an invalid
  * object.
  */
-int DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
 
 /**
  * Sets the event error; inside an event the running call ends with this code and text when the handler returns,
@@ -1476,9 +1500,9 @@ int DPaymentsSDK_TSYSReversal_GetEventErrorCode(void *lpObj);
  * # Safety
  * `message` must be NULL or end with a NUL.
  */
-int DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
-                                                   int code,
-                                                   char *message);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
+                                                                     int code,
+                                                                     char *message);
 
 /**
  * Does nothing; the library needs no preparation.
@@ -1487,7 +1511,7 @@ int DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(void *lpObj,
  *
  * Thread: any, at any time. Inside events: yes. Errors: none.
  */
-int DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
 
 /**
  * Does nothing; objects stay alive until they are destroyed one by one.
@@ -1496,7 +1520,7 @@ int DPaymentsSDK_TSYSReversal_StaticInit(void *hInst);
  *
  * Thread: any, at any time. Inside events: yes. Errors: none.
  */
-int DPaymentsSDK_TSYSReversal_StaticDestroy(void);
+int DPAYMENTSSDK_CALL DPaymentsSDK_TSYSReversal_StaticDestroy(void);
 
 /**
  * Reads or writes a text parameter of an event that a handler may change. This class has none: it answers NULL.
@@ -1505,10 +1529,10 @@ int DPaymentsSDK_TSYSReversal_StaticDestroy(void);
  *
  * Thread: any, at any time. Inside events: yes. Errors: none.
  */
-void *DPaymentsSDK_EvtStr(void *lpEvtStr,
-                          int id,
-                          void *val,
-                          int opt);
+void *DPAYMENTSSDK_CALL DPaymentsSDK_EvtStr(void *lpEvtStr,
+                                            int id,
+                                            void *val,
+                                            int opt);
 
 /**
  * Calls a stream that was given as a value. This class takes none.
@@ -1517,7 +1541,7 @@ void *DPaymentsSDK_EvtStr(void *lpEvtStr,
  *
  * Thread: any, at any time. Inside events: yes. Errors: 9002 always.
  */
-int DPaymentsSDK_Stream(void *lpStream, int op, void **param, void *retVal);
+int DPAYMENTSSDK_CALL DPaymentsSDK_Stream(void *lpStream, int op, void **param, void *retVal);
 
 /**
  * How many properties there are.
@@ -1660,6 +1684,80 @@ const tsysreversal_enumeration_value_t *tsysreversal_enumeration_value(size_t in
  * `name` must be NULL or end with a NUL.
  */
 const tsysreversal_property_t *tsysreversal_property_by_name(const char *name);
+
+/**
+ * The number of the property with this name in DPaymentsSDK_TSYSReversal_Get and _Set of this object; -1 when there is
+ * none. The name may be spelled as in C and Python or as in C++, in any case. A NULL object stands for the numbers of
+ * this header; an object of DPaymentsSDK_TSYSReversal_Create has others when a remap file gives it others.
+ *
+ * Ownership: the name stays yours.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: -1.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+int tsysreversal_property_id(tsysreversal_t *handle,
+                             const char *name);
+
+/**
+ * The name, as in C and Python, of the property with this number in DPaymentsSDK_TSYSReversal_Get and _Set of this
+ * object; NULL when there is none. A NULL object stands for the numbers of this header.
+ *
+ * Ownership: the name belongs to the library, and is valid for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: NULL.
+ */
+const char *tsysreversal_property_name(tsysreversal_t *handle,
+                                       int id);
+
+/**
+ * The number of the method with this name in DPaymentsSDK_TSYSReversal_Do of this object; otherwise as
+ * tsysreversal_property_id.
+ *
+ * Ownership: the name stays yours.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: -1.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+int tsysreversal_method_id(tsysreversal_t *handle,
+                           const char *name);
+
+/**
+ * The name of the method with this number in DPaymentsSDK_TSYSReversal_Do of this object; otherwise as
+ * tsysreversal_property_name.
+ *
+ * Ownership: the name belongs to the library, and is valid for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: NULL.
+ */
+const char *tsysreversal_method_name(tsysreversal_t *handle,
+                                     int id);
+
+/**
+ * The number with which the sink of this object is told of the event with this name; otherwise as
+ * tsysreversal_property_id.
+ *
+ * Ownership: the name stays yours.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: -1.
+ *
+ * # Safety
+ * `name` must be NULL or end with a NUL.
+ */
+int tsysreversal_event_id(tsysreversal_t *handle, const char *name);
+
+/**
+ * The name of the event with this number in the sink of this object; otherwise as tsysreversal_property_name.
+ *
+ * Ownership: the name belongs to the library, and is valid for ever.
+ *
+ * Thread: any, at any time. Inside events: yes. Errors: NULL.
+ */
+const char *tsysreversal_event_name(tsysreversal_t *handle,
+                                    int id);
 
 /**
  * Reads `agent_bank_number`: The agent bank of the merchant, for debit and EBT reversals.

@@ -5,6 +5,7 @@
 #define TSYSREVERSAL_H
 
 #include "dpaymentssdk.h"
+#include "dpaymentssdk.key"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,9 +17,27 @@
 #define TSYSREVERSAL_EXCEPTIONS 0
 #endif
 
-// The key that the constructor passes on. Any key is accepted, and none is needed.
-#ifndef DPAYMENTSSDK_OEMKEY
-#define DPAYMENTSSDK_OEMKEY ""
+// On Windows the class has two forms. A program that is compiled for Unicode gets the one whose texts are UTF-16;
+// DPAYMENTSSDK_UNICODE as 0 or 1 chooses in its place. All files of a program take the same one.
+#ifdef _WIN32
+#include <windows.h>
+#ifndef DPAYMENTSSDK_UNICODE
+#if defined(UNICODE) || defined(_UNICODE)
+#define DPAYMENTSSDK_UNICODE 1
+#else
+#define DPAYMENTSSDK_UNICODE 0
+#endif
+#endif
+#else
+#undef DPAYMENTSSDK_UNICODE
+#define DPAYMENTSSDK_UNICODE 0
+#endif
+
+// A character of the texts of properties, methods and events. In the Unicode form a pointer to it is LPWSTR or LPCWSTR.
+#if DPAYMENTSSDK_UNICODE
+typedef WCHAR TSYSReversalChar;
+#else
+typedef char TSYSReversalChar;
 #endif
 
 // CardType
@@ -868,7 +887,7 @@ struct TSYSReversalConnectedEventParams {
   /// 0, or the code of the error.
   int StatusCode;
   /// `OK`, or the text of the error.
-  const char *Description;
+  const TSYSReversalChar *Description;
   int reserved;
 };
 
@@ -893,7 +912,7 @@ struct TSYSReversalDisconnectedEventParams {
   /// 0, or the code of the error.
   int StatusCode;
   /// `OK`, or the text of the error.
-  const char *Description;
+  const TSYSReversalChar *Description;
   int reserved;
 };
 
@@ -902,7 +921,7 @@ struct TSYSReversalErrorEventParams {
   /// The code of the error.
   int ErrorCode;
   /// The text of the error, without secrets.
-  const char *Description;
+  const TSYSReversalChar *Description;
   int reserved;
 };
 
@@ -912,11 +931,11 @@ struct TSYSReversalSSLServerAuthenticationEventParams {
   const char *CertEncoded;
   int lenCertEncoded;
   /// The subject of the certificate.
-  const char *CertSubject;
+  const TSYSReversalChar *CertSubject;
   /// The issuer of the certificate.
-  const char *CertIssuer;
+  const TSYSReversalChar *CertIssuer;
   /// `OK`, or why the verification failed.
-  const char *Status;
+  const TSYSReversalChar *Status;
   /// Whether to go on. Comes as a recommendation; its value when the handler returns decides.
   int Accept;
   int reserved;
@@ -925,7 +944,7 @@ struct TSYSReversalSSLServerAuthenticationEventParams {
 /// What FireSSLStatus is told. The texts and bytes are valid until it returns.
 struct TSYSReversalSSLStatusEventParams {
   /// What happened, without secrets. The wording may change.
-  const char *Message;
+  const TSYSReversalChar *Message;
   int reserved;
 };
 
@@ -1042,10 +1061,17 @@ protected:
   }
 
 public:
-  /// Makes an object. The key is accepted and ignored.
+  /// Makes an object. The key is accepted and ignored. This class has the numbers of its own header, so that its
+  /// objects are made by a function that no remap file changes.
   TSYSReversal(const char *lpOemKey = DPAYMENTSSDK_OEMKEY)
-      : m_pObj(DPaymentsSDK_TSYSReversal_Create(&TSYSReversal::TSYSReversalEventSink, this,
-                                                const_cast<char *>(lpOemKey), 0)) {}
+      : m_pObj(tsysreversal_create_flat(&TSYSReversal::TSYSReversalEventSink, this,
+                                        const_cast<char *>(lpOemKey), DPAYMENTSSDK_UNICODE)) {
+#if DPAYMENTSSDK_UNICODE
+    Config(L"CodePage=65001");
+#elif defined(_WIN32)
+    Config("CodePage=65001");
+#endif
+  }
 
   /// Ends what runs, and wipes what is secret.
   virtual ~TSYSReversal() { DPaymentsSDK_TSYSReversal_Destroy(m_pObj); }
@@ -1055,19 +1081,19 @@ public:
   TSYSReversal(const TSYSReversal &) = delete;
   TSYSReversal &operator=(const TSYSReversal &) = delete;
 
-  /// The text of the last error; empty or NULL when there is none.
+  /// The text of the last error; empty or NULL when there is none. It is of char in the Unicode form too.
   char *GetLastError() { return DPaymentsSDK_TSYSReversal_GetLastError(m_pObj); }
 
   /// The code of the last error; 0 when there is none.
   int GetLastErrorCode() { return DPaymentsSDK_TSYSReversal_GetLastErrorCode(m_pObj); }
 
-  /// The version of the library.
-  char *VERSION() { return SdkText(PID_TSYSReversal_VERSION); }
+  /// The version of the library. It is of char in the Unicode form too.
+  char *VERSION() { return static_cast<char *>(SdkGet(PID_TSYSReversal_VERSION)); }
 
-  /// The licence as it was set. It is stored, and has no effect.
-  char *GetRuntimeLicense() { return SdkText(PID_TSYSReversal_RuntimeLicense); }
+  /// The licence as it was set. It is stored, and has no effect. It is of char in the Unicode form too.
+  char *GetRuntimeLicense() { return static_cast<char *>(SdkGet(PID_TSYSReversal_RuntimeLicense)); }
   int SetRuntimeLicense(const char *lpRuntimeLicense) {
-    return SdkSetText(PID_TSYSReversal_RuntimeLicense, lpRuntimeLicense);
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, PID_TSYSReversal_RuntimeLicense, 0, lpRuntimeLicense, 0);
   }
 
   /// The agent bank of the merchant, for debit and EBT reversals.
@@ -1081,8 +1107,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// decimal digits, or empty.
-  char *GetAgentBankNumber() { return SdkText(PID_TSYSReversal_AgentBankNumber); }
-  int SetAgentBankNumber(const char *lpszAgentBankNumber) {
+  TSYSReversalChar *GetAgentBankNumber() { return SdkText(PID_TSYSReversal_AgentBankNumber); }
+  int SetAgentBankNumber(const TSYSReversalChar *lpszAgentBankNumber) {
     return SdkSetText(PID_TSYSReversal_AgentBankNumber, lpszAgentBankNumber);
   }
 
@@ -1097,8 +1123,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// decimal digits, or empty.
-  char *GetAgentChainNumber() { return SdkText(PID_TSYSReversal_AgentChainNumber); }
-  int SetAgentChainNumber(const char *lpszAgentChainNumber) {
+  TSYSReversalChar *GetAgentChainNumber() { return SdkText(PID_TSYSReversal_AgentChainNumber); }
+  int SetAgentChainNumber(const TSYSReversalChar *lpszAgentChainNumber) {
     return SdkSetText(PID_TSYSReversal_AgentChainNumber, lpszAgentChainNumber);
   }
 
@@ -1113,8 +1139,8 @@ public:
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// printable ASCII characters, or empty.
-  char *GetApprovalCode() { return SdkText(PID_TSYSReversal_ApprovalCode); }
-  int SetApprovalCode(const char *lpszApprovalCode) {
+  TSYSReversalChar *GetApprovalCode() { return SdkText(PID_TSYSReversal_ApprovalCode); }
+  int SetApprovalCode(const TSYSReversalChar *lpszApprovalCode) {
     return SdkSetText(PID_TSYSReversal_ApprovalCode, lpszApprovalCode);
   }
 
@@ -1164,8 +1190,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 3 or 4
   /// letters or digits, or empty.
-  char *GetCardCVVData() { return SdkText(PID_TSYSReversal_CardCVVData); }
-  int SetCardCVVData(const char *lpszCardCVVData) {
+  TSYSReversalChar *GetCardCVVData() { return SdkText(PID_TSYSReversal_CardCVVData); }
+  int SetCardCVVData(const TSYSReversalChar *lpszCardCVVData) {
     return SdkSetText(PID_TSYSReversal_CardCVVData, lpszCardCVVData);
   }
 
@@ -1273,8 +1299,8 @@ public:
   ///
   /// Set answers 0; 502, 504 for a value that is refused, and the old value stays. Allowed: the
   /// data of track 1 or track 2, or empty; anything printable when `card_is_encrypted`.
-  char *GetCardMagneticStripe() { return SdkText(PID_TSYSReversal_CardMagneticStripe); }
-  int SetCardMagneticStripe(const char *lpszCardMagneticStripe) {
+  TSYSReversalChar *GetCardMagneticStripe() { return SdkText(PID_TSYSReversal_CardMagneticStripe); }
+  int SetCardMagneticStripe(const TSYSReversalChar *lpszCardMagneticStripe) {
     return SdkSetText(PID_TSYSReversal_CardMagneticStripe, lpszCardMagneticStripe);
   }
 
@@ -1294,8 +1320,8 @@ public:
   /// Set answers 0; 501, 502, 504 for a value that is refused, and the old value stays. Allowed: a
   /// card number whose check digit is right, or empty; spaces and dashes are taken out; anything
   /// printable when `card_is_encrypted`.
-  char *GetCardNumber() { return SdkText(PID_TSYSReversal_CardNumber); }
-  int SetCardNumber(const char *lpszCardNumber) {
+  TSYSReversalChar *GetCardNumber() { return SdkText(PID_TSYSReversal_CardNumber); }
+  int SetCardNumber(const TSYSReversalChar *lpszCardNumber) {
     return SdkSetText(PID_TSYSReversal_CardNumber, lpszCardNumber);
   }
 
@@ -1313,8 +1339,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// one of the characters `@`, `A` to `Z`, `0` to `9`.
-  char *GetCardholderId() { return SdkText(PID_TSYSReversal_CardholderId); }
-  int SetCardholderId(const char *lpszCardholderId) {
+  TSYSReversalChar *GetCardholderId() { return SdkText(PID_TSYSReversal_CardholderId); }
+  int SetCardholderId(const TSYSReversalChar *lpszCardholderId) {
     return SdkSetText(PID_TSYSReversal_CardholderId, lpszCardholderId);
   }
 
@@ -1328,8 +1354,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// digits with an implied decimal point, or empty.
-  char *GetCashBackAmount() { return SdkText(PID_TSYSReversal_CashBackAmount); }
-  int SetCashBackAmount(const char *lpszCashBackAmount) {
+  TSYSReversalChar *GetCashBackAmount() { return SdkText(PID_TSYSReversal_CashBackAmount); }
+  int SetCashBackAmount(const TSYSReversalChar *lpszCashBackAmount) {
     return SdkSetText(PID_TSYSReversal_CashBackAmount, lpszCashBackAmount);
   }
 
@@ -1359,8 +1385,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 6 decimal digits, or empty.
-  char *GetMerchantBankId() { return SdkText(PID_TSYSReversal_MerchantBankId); }
-  int SetMerchantBankId(const char *lpszMerchantBankId) {
+  TSYSReversalChar *GetMerchantBankId() { return SdkText(PID_TSYSReversal_MerchantBankId); }
+  int SetMerchantBankId(const TSYSReversalChar *lpszMerchantBankId) {
     return SdkSetText(PID_TSYSReversal_MerchantBankId, lpszMerchantBankId);
   }
 
@@ -1371,8 +1397,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 4 decimal digits, or empty.
-  char *GetMerchantCategoryCode() { return SdkText(PID_TSYSReversal_MerchantCategoryCode); }
-  int SetMerchantCategoryCode(const char *lpszMerchantCategoryCode) {
+  TSYSReversalChar *GetMerchantCategoryCode() { return SdkText(PID_TSYSReversal_MerchantCategoryCode); }
+  int SetMerchantCategoryCode(const TSYSReversalChar *lpszMerchantCategoryCode) {
     return SdkSetText(PID_TSYSReversal_MerchantCategoryCode, lpszMerchantCategoryCode);
   }
 
@@ -1393,8 +1419,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: up to
   /// 13 ASCII letters, digits and spaces, the first one not a space.
-  char *GetMerchantCity() { return SdkText(PID_TSYSReversal_MerchantCity); }
-  int SetMerchantCity(const char *lpszMerchantCity) {
+  TSYSReversalChar *GetMerchantCity() { return SdkText(PID_TSYSReversal_MerchantCity); }
+  int SetMerchantCity(const TSYSReversalChar *lpszMerchantCity) {
     return SdkSetText(PID_TSYSReversal_MerchantCity, lpszMerchantCity);
   }
 
@@ -1406,8 +1432,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 3 decimal digits, or empty.
-  char *GetMerchantCountryCode() { return SdkText(PID_TSYSReversal_MerchantCountryCode); }
-  int SetMerchantCountryCode(const char *lpszMerchantCountryCode) {
+  TSYSReversalChar *GetMerchantCountryCode() { return SdkText(PID_TSYSReversal_MerchantCountryCode); }
+  int SetMerchantCountryCode(const TSYSReversalChar *lpszMerchantCountryCode) {
     return SdkSetText(PID_TSYSReversal_MerchantCountryCode, lpszMerchantCountryCode);
   }
 
@@ -1419,8 +1445,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 3 decimal digits, or empty.
-  char *GetMerchantCurrencyCode() { return SdkText(PID_TSYSReversal_MerchantCurrencyCode); }
-  int SetMerchantCurrencyCode(const char *lpszMerchantCurrencyCode) {
+  TSYSReversalChar *GetMerchantCurrencyCode() { return SdkText(PID_TSYSReversal_MerchantCurrencyCode); }
+  int SetMerchantCurrencyCode(const TSYSReversalChar *lpszMerchantCurrencyCode) {
     return SdkSetText(PID_TSYSReversal_MerchantCurrencyCode, lpszMerchantCurrencyCode);
   }
 
@@ -1433,8 +1459,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 2 decimal digits, or empty.
-  char *GetMerchantLanguage() { return SdkText(PID_TSYSReversal_MerchantLanguage); }
-  int SetMerchantLanguage(const char *lpszMerchantLanguage) {
+  TSYSReversalChar *GetMerchantLanguage() { return SdkText(PID_TSYSReversal_MerchantLanguage); }
+  int SetMerchantLanguage(const TSYSReversalChar *lpszMerchantLanguage) {
     return SdkSetText(PID_TSYSReversal_MerchantLanguage, lpszMerchantLanguage);
   }
 
@@ -1449,8 +1475,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: up to
   /// 25 printable ASCII characters, the first one not a space.
-  char *GetMerchantName() { return SdkText(PID_TSYSReversal_MerchantName); }
-  int SetMerchantName(const char *lpszMerchantName) {
+  TSYSReversalChar *GetMerchantName() { return SdkText(PID_TSYSReversal_MerchantName); }
+  int SetMerchantName(const TSYSReversalChar *lpszMerchantName) {
     return SdkSetText(PID_TSYSReversal_MerchantName, lpszMerchantName);
   }
 
@@ -1465,8 +1491,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// decimal digits, or empty.
-  char *GetMerchantNumber() { return SdkText(PID_TSYSReversal_MerchantNumber); }
-  int SetMerchantNumber(const char *lpszMerchantNumber) {
+  TSYSReversalChar *GetMerchantNumber() { return SdkText(PID_TSYSReversal_MerchantNumber); }
+  int SetMerchantNumber(const TSYSReversalChar *lpszMerchantNumber) {
     return SdkSetText(PID_TSYSReversal_MerchantNumber, lpszMerchantNumber);
   }
 
@@ -1481,8 +1507,8 @@ public:
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 20
   /// printable ASCII characters, or empty.
-  char *GetMerchantPhone() { return SdkText(PID_TSYSReversal_MerchantPhone); }
-  int SetMerchantPhone(const char *lpszMerchantPhone) {
+  TSYSReversalChar *GetMerchantPhone() { return SdkText(PID_TSYSReversal_MerchantPhone); }
+  int SetMerchantPhone(const TSYSReversalChar *lpszMerchantPhone) {
     return SdkSetText(PID_TSYSReversal_MerchantPhone, lpszMerchantPhone);
   }
 
@@ -1496,8 +1522,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed:
   /// `NNN-NNNNNNN`: three digits, a dash and seven digits, or empty.
-  char *GetMerchantServicePhone() { return SdkText(PID_TSYSReversal_MerchantServicePhone); }
-  int SetMerchantServicePhone(const char *lpszMerchantServicePhone) {
+  TSYSReversalChar *GetMerchantServicePhone() { return SdkText(PID_TSYSReversal_MerchantServicePhone); }
+  int SetMerchantServicePhone(const TSYSReversalChar *lpszMerchantServicePhone) {
     return SdkSetText(PID_TSYSReversal_MerchantServicePhone, lpszMerchantServicePhone);
   }
 
@@ -1511,8 +1537,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 2 ASCII letters, or empty.
-  char *GetMerchantState() { return SdkText(PID_TSYSReversal_MerchantState); }
-  int SetMerchantState(const char *lpszMerchantState) {
+  TSYSReversalChar *GetMerchantState() { return SdkText(PID_TSYSReversal_MerchantState); }
+  int SetMerchantState(const TSYSReversalChar *lpszMerchantState) {
     return SdkSetText(PID_TSYSReversal_MerchantState, lpszMerchantState);
   }
 
@@ -1524,8 +1550,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 4
   /// decimal digits, or empty.
-  char *GetMerchantStoreNumber() { return SdkText(PID_TSYSReversal_MerchantStoreNumber); }
-  int SetMerchantStoreNumber(const char *lpszMerchantStoreNumber) {
+  TSYSReversalChar *GetMerchantStoreNumber() { return SdkText(PID_TSYSReversal_MerchantStoreNumber); }
+  int SetMerchantStoreNumber(const TSYSReversalChar *lpszMerchantStoreNumber) {
     return SdkSetText(PID_TSYSReversal_MerchantStoreNumber, lpszMerchantStoreNumber);
   }
 
@@ -1540,8 +1566,8 @@ public:
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 25
   /// printable ASCII characters, or empty.
-  char *GetMerchantStreetAddress() { return SdkText(PID_TSYSReversal_MerchantStreetAddress); }
-  int SetMerchantStreetAddress(const char *lpszMerchantStreetAddress) {
+  TSYSReversalChar *GetMerchantStreetAddress() { return SdkText(PID_TSYSReversal_MerchantStreetAddress); }
+  int SetMerchantStreetAddress(const TSYSReversalChar *lpszMerchantStreetAddress) {
     return SdkSetText(PID_TSYSReversal_MerchantStreetAddress, lpszMerchantStreetAddress);
   }
 
@@ -1553,8 +1579,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 4
   /// decimal digits, or empty.
-  char *GetMerchantTerminalNumber() { return SdkText(PID_TSYSReversal_MerchantTerminalNumber); }
-  int SetMerchantTerminalNumber(const char *lpszMerchantTerminalNumber) {
+  TSYSReversalChar *GetMerchantTerminalNumber() { return SdkText(PID_TSYSReversal_MerchantTerminalNumber); }
+  int SetMerchantTerminalNumber(const TSYSReversalChar *lpszMerchantTerminalNumber) {
     return SdkSetText(PID_TSYSReversal_MerchantTerminalNumber, lpszMerchantTerminalNumber);
   }
 
@@ -1574,8 +1600,8 @@ public:
   ///
   /// Set answers 0; 501, 502, 503 for a value that is refused, and the old value stays. Allowed:
   /// the three-digit differential from GMT of EIS 1080, or empty.
-  char *GetMerchantTimeZone() { return SdkText(PID_TSYSReversal_MerchantTimeZone); }
-  int SetMerchantTimeZone(const char *lpszMerchantTimeZone) {
+  TSYSReversalChar *GetMerchantTimeZone() { return SdkText(PID_TSYSReversal_MerchantTimeZone); }
+  int SetMerchantTimeZone(const TSYSReversalChar *lpszMerchantTimeZone) {
     return SdkSetText(PID_TSYSReversal_MerchantTimeZone, lpszMerchantTimeZone);
   }
 
@@ -1590,8 +1616,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: up to
   /// nine letters and digits; spaces and dashes are taken out.
-  char *GetMerchantZip() { return SdkText(PID_TSYSReversal_MerchantZip); }
-  int SetMerchantZip(const char *lpszMerchantZip) {
+  TSYSReversalChar *GetMerchantZip() { return SdkText(PID_TSYSReversal_MerchantZip); }
+  int SetMerchantZip(const TSYSReversalChar *lpszMerchantZip) {
     return SdkSetText(PID_TSYSReversal_MerchantZip, lpszMerchantZip);
   }
 
@@ -1605,8 +1631,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 9 decimal digits, or empty.
-  char *GetMerchantABANumber() { return SdkText(PID_TSYSReversal_MerchantABANumber); }
-  int SetMerchantABANumber(const char *lpszMerchantABANumber) {
+  TSYSReversalChar *GetMerchantABANumber() { return SdkText(PID_TSYSReversal_MerchantABANumber); }
+  int SetMerchantABANumber(const TSYSReversalChar *lpszMerchantABANumber) {
     return SdkSetText(PID_TSYSReversal_MerchantABANumber, lpszMerchantABANumber);
   }
 
@@ -1621,8 +1647,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 4 ASCII letters and digits, or empty.
-  char *GetMerchantSettlementAgent() { return SdkText(PID_TSYSReversal_MerchantSettlementAgent); }
-  int SetMerchantSettlementAgent(const char *lpszMerchantSettlementAgent) {
+  TSYSReversalChar *GetMerchantSettlementAgent() { return SdkText(PID_TSYSReversal_MerchantSettlementAgent); }
+  int SetMerchantSettlementAgent(const TSYSReversalChar *lpszMerchantSettlementAgent) {
     return SdkSetText(PID_TSYSReversal_MerchantSettlementAgent, lpszMerchantSettlementAgent);
   }
 
@@ -1637,8 +1663,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
   /// 1 ASCII letters and digits, or empty.
-  char *GetNetworkId() { return SdkText(PID_TSYSReversal_NetworkId); }
-  int SetNetworkId(const char *lpszNetworkId) {
+  TSYSReversalChar *GetNetworkId() { return SdkText(PID_TSYSReversal_NetworkId); }
+  int SetNetworkId(const TSYSReversalChar *lpszNetworkId) {
     return SdkSetText(PID_TSYSReversal_NetworkId, lpszNetworkId);
   }
 
@@ -1667,7 +1693,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseApprovalCode() { return SdkText(PID_TSYSReversal_ResponseApprovalCode); }
+  TSYSReversalChar *GetResponseApprovalCode() { return SdkText(PID_TSYSReversal_ResponseApprovalCode); }
 
   /// The amount that the host approved when it approved less than was asked.
   ///
@@ -1678,7 +1704,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseAuthorizedAmount() { return SdkText(PID_TSYSReversal_ResponseAuthorizedAmount); }
+  TSYSReversalChar *GetResponseAuthorizedAmount() { return SdkText(PID_TSYSReversal_ResponseAuthorizedAmount); }
 
   /// Where the approval came from.
   ///
@@ -1690,7 +1716,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseAuthSource() { return SdkText(PID_TSYSReversal_ResponseAuthSource); }
+  TSYSReversalChar *GetResponseAuthSource() { return SdkText(PID_TSYSReversal_ResponseAuthSource); }
 
   /// The result of the address verification.
   ///
@@ -1702,7 +1728,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseAVSResult() { return SdkText(PID_TSYSReversal_ResponseAVSResult); }
+  TSYSReversalChar *GetResponseAVSResult() { return SdkText(PID_TSYSReversal_ResponseAVSResult); }
 
   /// The product of the card, as Visa codes it.
   ///
@@ -1713,7 +1739,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseCardLevel() { return SdkText(PID_TSYSReversal_ResponseCardLevel); }
+  TSYSReversalChar *GetResponseCardLevel() { return SdkText(PID_TSYSReversal_ResponseCardLevel); }
 
   /// What the host decided.
   ///
@@ -1730,7 +1756,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseCode() { return SdkText(PID_TSYSReversal_ResponseCode); }
+  TSYSReversalChar *GetResponseCode() { return SdkText(PID_TSYSReversal_ResponseCode); }
 
   /// Whether the card is a commercial card, and which.
   ///
@@ -1751,7 +1777,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseCVVResult() { return SdkText(PID_TSYSReversal_ResponseCVVResult); }
+  TSYSReversalChar *GetResponseCVVResult() { return SdkText(PID_TSYSReversal_ResponseCVVResult); }
 
   /// The retrieval reference number of the reversal.
   ///
@@ -1761,7 +1787,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseRetrievalNumber() { return SdkText(PID_TSYSReversal_ResponseRetrievalNumber); }
+  TSYSReversalChar *GetResponseRetrievalNumber() { return SdkText(PID_TSYSReversal_ResponseRetrievalNumber); }
 
   /// The authorization characteristics indicator that the host returned.
   ///
@@ -1771,7 +1797,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseReturnedACI() { return SdkText(PID_TSYSReversal_ResponseReturnedACI); }
+  TSYSReversalChar *GetResponseReturnedACI() { return SdkText(PID_TSYSReversal_ResponseReturnedACI); }
 
   /// The text that the host wants to be displayed.
   ///
@@ -1781,7 +1807,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseText() { return SdkText(PID_TSYSReversal_ResponseText); }
+  TSYSReversalChar *GetResponseText() { return SdkText(PID_TSYSReversal_ResponseText); }
 
   /// The local date of the transaction, as the host reckons it.
   ///
@@ -1791,7 +1817,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseTransactionDate() { return SdkText(PID_TSYSReversal_ResponseTransactionDate); }
+  TSYSReversalChar *GetResponseTransactionDate() { return SdkText(PID_TSYSReversal_ResponseTransactionDate); }
 
   /// The transaction identifier, or the reference number of MasterCard.
   ///
@@ -1801,7 +1827,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseTransactionId() { return SdkText(PID_TSYSReversal_ResponseTransactionId); }
+  TSYSReversalChar *GetResponseTransactionId() { return SdkText(PID_TSYSReversal_ResponseTransactionId); }
 
   /// The sequence number that the response carries.
   ///
@@ -1812,7 +1838,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseTransactionNumber() { return SdkText(PID_TSYSReversal_ResponseTransactionNumber); }
+  TSYSReversalChar *GetResponseTransactionNumber() { return SdkText(PID_TSYSReversal_ResponseTransactionNumber); }
 
   /// The local time of the transaction, as the host reckons it.
   ///
@@ -1822,7 +1848,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseTransactionTime() { return SdkText(PID_TSYSReversal_ResponseTransactionTime); }
+  TSYSReversalChar *GetResponseTransactionTime() { return SdkText(PID_TSYSReversal_ResponseTransactionTime); }
 
   /// The validation code of the card issuer.
   ///
@@ -1832,7 +1858,7 @@ public:
   /// Cleared when `reverse` starts, set only from a complete and verified response.
   ///
   /// Read-only.
-  char *GetResponseValidationCode() { return SdkText(PID_TSYSReversal_ResponseValidationCode); }
+  TSYSReversalChar *GetResponseValidationCode() { return SdkText(PID_TSYSReversal_ResponseValidationCode); }
 
   /// The retrieval reference number of the authorization being reversed.
   ///
@@ -1845,8 +1871,8 @@ public:
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// printable ASCII characters, or empty.
-  char *GetRetrievalNumber() { return SdkText(PID_TSYSReversal_RetrievalNumber); }
-  int SetRetrievalNumber(const char *lpszRetrievalNumber) {
+  TSYSReversalChar *GetRetrievalNumber() { return SdkText(PID_TSYSReversal_RetrievalNumber); }
+  int SetRetrievalNumber(const TSYSReversalChar *lpszRetrievalNumber) {
     return SdkSetText(PID_TSYSReversal_RetrievalNumber, lpszRetrievalNumber);
   }
 
@@ -1860,8 +1886,8 @@ public:
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: exactly 1
   /// printable ASCII characters, or empty.
-  char *GetReturnedACI() { return SdkText(PID_TSYSReversal_ReturnedACI); }
-  int SetReturnedACI(const char *lpszReturnedACI) {
+  TSYSReversalChar *GetReturnedACI() { return SdkText(PID_TSYSReversal_ReturnedACI); }
+  int SetReturnedACI(const TSYSReversalChar *lpszReturnedACI) {
     return SdkSetText(PID_TSYSReversal_ReturnedACI, lpszReturnedACI);
   }
 
@@ -1920,8 +1946,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// digits with an implied decimal point, or empty.
-  char *GetSettlementAmount() { return SdkText(PID_TSYSReversal_SettlementAmount); }
-  int SetSettlementAmount(const char *lpszSettlementAmount) {
+  TSYSReversalChar *GetSettlementAmount() { return SdkText(PID_TSYSReversal_SettlementAmount); }
+  int SetSettlementAmount(const TSYSReversalChar *lpszSettlementAmount) {
     return SdkSetText(PID_TSYSReversal_SettlementAmount, lpszSettlementAmount);
   }
 
@@ -1936,8 +1962,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 30
   /// ASCII letters and digits, or empty.
-  char *GetSharingGroup() { return SdkText(PID_TSYSReversal_SharingGroup); }
-  int SetSharingGroup(const char *lpszSharingGroup) {
+  TSYSReversalChar *GetSharingGroup() { return SdkText(PID_TSYSReversal_SharingGroup); }
+  int SetSharingGroup(const TSYSReversalChar *lpszSharingGroup) {
     return SdkSetText(PID_TSYSReversal_SharingGroup, lpszSharingGroup);
   }
 
@@ -1950,7 +1976,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertEffectiveDate); }
+  TSYSReversalChar *GetSSLAcceptServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertEffectiveDate); }
 
   /// The last moment at which the certificate is valid.
   ///
@@ -1961,7 +1987,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExpirationDate); }
+  TSYSReversalChar *GetSSLAcceptServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExpirationDate); }
 
   /// The purposes that the certificate is restricted to.
   ///
@@ -1971,7 +1997,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage); }
+  TSYSReversalChar *GetSSLAcceptServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage); }
 
   /// The MD5 fingerprint of the certificate.
   ///
@@ -1984,7 +2010,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprint); }
+  TSYSReversalChar *GetSSLAcceptServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprint); }
 
   /// The SHA-1 fingerprint of the certificate.
   ///
@@ -1995,7 +2021,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1); }
+  TSYSReversalChar *GetSSLAcceptServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1); }
 
   /// The SHA-256 fingerprint of the certificate.
   ///
@@ -2006,7 +2032,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256); }
+  TSYSReversalChar *GetSSLAcceptServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256); }
 
   /// The name of the authority that issued the certificate.
   ///
@@ -2017,7 +2043,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertIssuer); }
+  TSYSReversalChar *GetSSLAcceptServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertIssuer); }
 
   /// The private key of the certificate, as PEM.
   ///
@@ -2029,7 +2055,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKey); }
+  TSYSReversalChar *GetSSLAcceptServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKey); }
 
   /// Whether the private key of the certificate is at hand.
   ///
@@ -2049,7 +2075,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer); }
+  TSYSReversalChar *GetSSLAcceptServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer); }
 
   /// The public key of the certificate, as PEM.
   ///
@@ -2059,7 +2085,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKey); }
+  TSYSReversalChar *GetSSLAcceptServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKey); }
 
   /// The algorithm of the public key.
   ///
@@ -2070,7 +2096,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm); }
+  TSYSReversalChar *GetSSLAcceptServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm); }
 
   /// The length of the public key in bits.
   ///
@@ -2092,7 +2118,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSerialNumber); }
+  TSYSReversalChar *GetSSLAcceptServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSerialNumber); }
 
   /// The algorithm with which the issuer signed the certificate.
   ///
@@ -2103,7 +2129,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm); }
+  TSYSReversalChar *GetSSLAcceptServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm); }
 
   /// The certificate store: its name, its file or its content.
   ///
@@ -2133,8 +2159,8 @@ public:
   /// Setting it ends the selection of a certificate that came from the store before.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
-  char *GetSSLAcceptServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
-  int SetSSLAcceptServerCertStorePassword(const char *lpszSSLAcceptServerCertStorePassword) {
+  TSYSReversalChar *GetSSLAcceptServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
+  int SetSSLAcceptServerCertStorePassword(const TSYSReversalChar *lpszSSLAcceptServerCertStorePassword) {
     return SdkSetText(PID_TSYSReversal_SSLAcceptServerCertStorePassword, lpszSSLAcceptServerCertStorePassword);
   }
 
@@ -2169,7 +2195,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames); }
+  TSYSReversalChar *GetSSLAcceptServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames); }
 
   /// The MD5 hash of the certificate.
   ///
@@ -2180,7 +2206,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5); }
+  TSYSReversalChar *GetSSLAcceptServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5); }
 
   /// The SHA-1 hash of the certificate.
   ///
@@ -2190,7 +2216,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1); }
+  TSYSReversalChar *GetSSLAcceptServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1); }
 
   /// The SHA-256 hash of the certificate.
   ///
@@ -2200,7 +2226,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256); }
+  TSYSReversalChar *GetSSLAcceptServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256); }
 
   /// What the key of the certificate may be used for, in words.
   ///
@@ -2214,7 +2240,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertUsage); }
+  TSYSReversalChar *GetSSLAcceptServerCertUsage() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertUsage); }
 
   /// What the key of the certificate may be used for, as flags.
   ///
@@ -2237,7 +2263,7 @@ public:
   /// emptied when the choice ends.
   ///
   /// Read-only.
-  char *GetSSLAcceptServerCertVersion() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertVersion); }
+  TSYSReversalChar *GetSSLAcceptServerCertVersion() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertVersion); }
 
   /// The name of the holder of the certificate.
   ///
@@ -2254,8 +2280,8 @@ public:
   /// Set store, type and password first.
   ///
   /// Set answers 0. Allowed: the subject of a certificate in the store.
-  char *GetSSLAcceptServerCertSubject() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubject); }
-  int SetSSLAcceptServerCertSubject(const char *lpszSSLAcceptServerCertSubject) {
+  TSYSReversalChar *GetSSLAcceptServerCertSubject() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubject); }
+  int SetSSLAcceptServerCertSubject(const TSYSReversalChar *lpszSSLAcceptServerCertSubject) {
     return SdkSetText(PID_TSYSReversal_SSLAcceptServerCertSubject, lpszSSLAcceptServerCertSubject);
   }
 
@@ -2288,7 +2314,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLCertEffectiveDate); }
+  TSYSReversalChar *GetSSLCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLCertEffectiveDate); }
 
   /// The last moment at which the certificate is valid.
   ///
@@ -2299,7 +2325,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLCertExpirationDate); }
+  TSYSReversalChar *GetSSLCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLCertExpirationDate); }
 
   /// The purposes that the certificate is restricted to.
   ///
@@ -2309,7 +2335,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLCertExtendedKeyUsage); }
+  TSYSReversalChar *GetSSLCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLCertExtendedKeyUsage); }
 
   /// The MD5 fingerprint of the certificate.
   ///
@@ -2322,7 +2348,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertFingerprint() { return SdkText(PID_TSYSReversal_SSLCertFingerprint); }
+  TSYSReversalChar *GetSSLCertFingerprint() { return SdkText(PID_TSYSReversal_SSLCertFingerprint); }
 
   /// The SHA-1 fingerprint of the certificate.
   ///
@@ -2333,7 +2359,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA1); }
+  TSYSReversalChar *GetSSLCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA1); }
 
   /// The SHA-256 fingerprint of the certificate.
   ///
@@ -2344,7 +2370,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA256); }
+  TSYSReversalChar *GetSSLCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertFingerprintSHA256); }
 
   /// The name of the authority that issued the certificate.
   ///
@@ -2355,7 +2381,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertIssuer() { return SdkText(PID_TSYSReversal_SSLCertIssuer); }
+  TSYSReversalChar *GetSSLCertIssuer() { return SdkText(PID_TSYSReversal_SSLCertIssuer); }
 
   /// The private key of the certificate, as PEM.
   ///
@@ -2367,7 +2393,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLCertPrivateKey); }
+  TSYSReversalChar *GetSSLCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLCertPrivateKey); }
 
   /// Whether the private key of the certificate is at hand.
   ///
@@ -2387,7 +2413,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLCertPrivateKeyContainer); }
+  TSYSReversalChar *GetSSLCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLCertPrivateKeyContainer); }
 
   /// The public key of the certificate, as PEM.
   ///
@@ -2397,7 +2423,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertPublicKey() { return SdkText(PID_TSYSReversal_SSLCertPublicKey); }
+  TSYSReversalChar *GetSSLCertPublicKey() { return SdkText(PID_TSYSReversal_SSLCertPublicKey); }
 
   /// The algorithm of the public key.
   ///
@@ -2408,7 +2434,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertPublicKeyAlgorithm); }
+  TSYSReversalChar *GetSSLCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertPublicKeyAlgorithm); }
 
   /// The length of the public key in bits.
   ///
@@ -2430,7 +2456,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLCertSerialNumber); }
+  TSYSReversalChar *GetSSLCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLCertSerialNumber); }
 
   /// The algorithm with which the issuer signed the certificate.
   ///
@@ -2441,7 +2467,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertSignatureAlgorithm); }
+  TSYSReversalChar *GetSSLCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLCertSignatureAlgorithm); }
 
   /// The certificate store: its name, its file or its content.
   ///
@@ -2471,8 +2497,8 @@ public:
   /// TSYS and Heartland ask for no certificate.
   ///
   /// Set answers 0. Allowed: any text without a NUL.
-  char *GetSSLCertStorePassword() { return SdkText(PID_TSYSReversal_SSLCertStorePassword); }
-  int SetSSLCertStorePassword(const char *lpszSSLCertStorePassword) {
+  TSYSReversalChar *GetSSLCertStorePassword() { return SdkText(PID_TSYSReversal_SSLCertStorePassword); }
+  int SetSSLCertStorePassword(const TSYSReversalChar *lpszSSLCertStorePassword) {
     return SdkSetText(PID_TSYSReversal_SSLCertStorePassword, lpszSSLCertStorePassword);
   }
 
@@ -2507,7 +2533,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLCertSubjectAltNames); }
+  TSYSReversalChar *GetSSLCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLCertSubjectAltNames); }
 
   /// The MD5 hash of the certificate.
   ///
@@ -2518,7 +2544,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLCertThumbprintMD5); }
+  TSYSReversalChar *GetSSLCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLCertThumbprintMD5); }
 
   /// The SHA-1 hash of the certificate.
   ///
@@ -2528,7 +2554,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA1); }
+  TSYSReversalChar *GetSSLCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA1); }
 
   /// The SHA-256 hash of the certificate.
   ///
@@ -2538,7 +2564,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA256); }
+  TSYSReversalChar *GetSSLCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLCertThumbprintSHA256); }
 
   /// What the key of the certificate may be used for, in words.
   ///
@@ -2552,7 +2578,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertUsage() { return SdkText(PID_TSYSReversal_SSLCertUsage); }
+  TSYSReversalChar *GetSSLCertUsage() { return SdkText(PID_TSYSReversal_SSLCertUsage); }
 
   /// What the key of the certificate may be used for, as flags.
   ///
@@ -2575,7 +2601,7 @@ public:
   /// the choice ends.
   ///
   /// Read-only.
-  char *GetSSLCertVersion() { return SdkText(PID_TSYSReversal_SSLCertVersion); }
+  TSYSReversalChar *GetSSLCertVersion() { return SdkText(PID_TSYSReversal_SSLCertVersion); }
 
   /// The name of the holder of the certificate.
   ///
@@ -2594,8 +2620,8 @@ public:
   /// of it is selected, `reverse` fails with 281.
   ///
   /// Set answers 0. Allowed: the subject of a certificate in the store.
-  char *GetSSLCertSubject() { return SdkText(PID_TSYSReversal_SSLCertSubject); }
-  int SetSSLCertSubject(const char *lpszSSLCertSubject) {
+  TSYSReversalChar *GetSSLCertSubject() { return SdkText(PID_TSYSReversal_SSLCertSubject); }
+  int SetSSLCertSubject(const TSYSReversalChar *lpszSSLCertSubject) {
     return SdkSetText(PID_TSYSReversal_SSLCertSubject, lpszSSLCertSubject);
   }
 
@@ -2648,7 +2674,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLServerCertEffectiveDate); }
+  TSYSReversalChar *GetSSLServerCertEffectiveDate() { return SdkText(PID_TSYSReversal_SSLServerCertEffectiveDate); }
 
   /// The last moment at which the certificate is valid.
   ///
@@ -2659,7 +2685,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLServerCertExpirationDate); }
+  TSYSReversalChar *GetSSLServerCertExpirationDate() { return SdkText(PID_TSYSReversal_SSLServerCertExpirationDate); }
 
   /// The purposes that the certificate is restricted to.
   ///
@@ -2669,7 +2695,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLServerCertExtendedKeyUsage); }
+  TSYSReversalChar *GetSSLServerCertExtendedKeyUsage() { return SdkText(PID_TSYSReversal_SSLServerCertExtendedKeyUsage); }
 
   /// The MD5 fingerprint of the certificate.
   ///
@@ -2682,7 +2708,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprint); }
+  TSYSReversalChar *GetSSLServerCertFingerprint() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprint); }
 
   /// The SHA-1 fingerprint of the certificate.
   ///
@@ -2693,7 +2719,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA1); }
+  TSYSReversalChar *GetSSLServerCertFingerprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA1); }
 
   /// The SHA-256 fingerprint of the certificate.
   ///
@@ -2704,7 +2730,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA256); }
+  TSYSReversalChar *GetSSLServerCertFingerprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertFingerprintSHA256); }
 
   /// The name of the authority that issued the certificate.
   ///
@@ -2715,7 +2741,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLServerCertIssuer); }
+  TSYSReversalChar *GetSSLServerCertIssuer() { return SdkText(PID_TSYSReversal_SSLServerCertIssuer); }
 
   /// The private key of the certificate, as PEM.
   ///
@@ -2727,7 +2753,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKey); }
+  TSYSReversalChar *GetSSLServerCertPrivateKey() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKey); }
 
   /// Whether the private key of the certificate is at hand.
   ///
@@ -2747,7 +2773,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKeyContainer); }
+  TSYSReversalChar *GetSSLServerCertPrivateKeyContainer() { return SdkText(PID_TSYSReversal_SSLServerCertPrivateKeyContainer); }
 
   /// The public key of the certificate, as PEM.
   ///
@@ -2757,7 +2783,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKey); }
+  TSYSReversalChar *GetSSLServerCertPublicKey() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKey); }
 
   /// The algorithm of the public key.
   ///
@@ -2768,7 +2794,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm); }
+  TSYSReversalChar *GetSSLServerCertPublicKeyAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm); }
 
   /// The length of the public key in bits.
   ///
@@ -2790,7 +2816,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLServerCertSerialNumber); }
+  TSYSReversalChar *GetSSLServerCertSerialNumber() { return SdkText(PID_TSYSReversal_SSLServerCertSerialNumber); }
 
   /// The algorithm with which the issuer signed the certificate.
   ///
@@ -2801,7 +2827,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertSignatureAlgorithm); }
+  TSYSReversalChar *GetSSLServerCertSignatureAlgorithm() { return SdkText(PID_TSYSReversal_SSLServerCertSignatureAlgorithm); }
 
   /// The certificate store: its name, its file or its content.
   ///
@@ -2826,7 +2852,7 @@ public:
   /// The certificate of a server comes from no store, so this keeps its default.
   ///
   /// Read-only.
-  char *GetSSLServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLServerCertStorePassword); }
+  TSYSReversalChar *GetSSLServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLServerCertStorePassword); }
 
   /// The kind of certificate store.
   ///
@@ -2854,7 +2880,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLServerCertSubjectAltNames); }
+  TSYSReversalChar *GetSSLServerCertSubjectAltNames() { return SdkText(PID_TSYSReversal_SSLServerCertSubjectAltNames); }
 
   /// The MD5 hash of the certificate.
   ///
@@ -2865,7 +2891,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintMD5); }
+  TSYSReversalChar *GetSSLServerCertThumbprintMD5() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintMD5); }
 
   /// The SHA-1 hash of the certificate.
   ///
@@ -2875,7 +2901,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA1); }
+  TSYSReversalChar *GetSSLServerCertThumbprintSHA1() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA1); }
 
   /// The SHA-256 hash of the certificate.
   ///
@@ -2885,7 +2911,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA256); }
+  TSYSReversalChar *GetSSLServerCertThumbprintSHA256() { return SdkText(PID_TSYSReversal_SSLServerCertThumbprintSHA256); }
 
   /// What the key of the certificate may be used for, in words.
   ///
@@ -2899,7 +2925,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertUsage() { return SdkText(PID_TSYSReversal_SSLServerCertUsage); }
+  TSYSReversalChar *GetSSLServerCertUsage() { return SdkText(PID_TSYSReversal_SSLServerCertUsage); }
 
   /// What the key of the certificate may be used for, as flags.
   ///
@@ -2922,7 +2948,7 @@ public:
   /// the next call starts.
   ///
   /// Read-only.
-  char *GetSSLServerCertVersion() { return SdkText(PID_TSYSReversal_SSLServerCertVersion); }
+  TSYSReversalChar *GetSSLServerCertVersion() { return SdkText(PID_TSYSReversal_SSLServerCertVersion); }
 
   /// The name of the holder of the certificate.
   ///
@@ -2935,7 +2961,7 @@ public:
   /// for the verification to say, whose result is `accept` of that event.
   ///
   /// Read-only.
-  char *GetSSLServerCertSubject() { return SdkText(PID_TSYSReversal_SSLServerCertSubject); }
+  TSYSReversalChar *GetSSLServerCertSubject() { return SdkText(PID_TSYSReversal_SSLServerCertSubject); }
 
   /// The certificate itself.
   ///
@@ -2975,8 +3001,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// digits with an implied decimal point, or empty.
-  char *GetTotalAuthorizedAmount() { return SdkText(PID_TSYSReversal_TotalAuthorizedAmount); }
-  int SetTotalAuthorizedAmount(const char *lpszTotalAuthorizedAmount) {
+  TSYSReversalChar *GetTotalAuthorizedAmount() { return SdkText(PID_TSYSReversal_TotalAuthorizedAmount); }
+  int SetTotalAuthorizedAmount(const TSYSReversalChar *lpszTotalAuthorizedAmount) {
     return SdkSetText(PID_TSYSReversal_TotalAuthorizedAmount, lpszTotalAuthorizedAmount);
   }
 
@@ -2991,8 +3017,8 @@ public:
   ///
   /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// decimal digits, or empty.
-  char *GetTraceAuditNumber() { return SdkText(PID_TSYSReversal_TraceAuditNumber); }
-  int SetTraceAuditNumber(const char *lpszTraceAuditNumber) {
+  TSYSReversalChar *GetTraceAuditNumber() { return SdkText(PID_TSYSReversal_TraceAuditNumber); }
+  int SetTraceAuditNumber(const TSYSReversalChar *lpszTraceAuditNumber) {
     return SdkSetText(PID_TSYSReversal_TraceAuditNumber, lpszTraceAuditNumber);
   }
 
@@ -3006,8 +3032,8 @@ public:
   ///
   /// Set answers 0; 501, 502, 503 for a value that is refused, and the old value stays. Allowed: a
   /// date `MMDDYY`, or empty.
-  char *GetTransactionDate() { return SdkText(PID_TSYSReversal_TransactionDate); }
-  int SetTransactionDate(const char *lpszTransactionDate) {
+  TSYSReversalChar *GetTransactionDate() { return SdkText(PID_TSYSReversal_TransactionDate); }
+  int SetTransactionDate(const TSYSReversalChar *lpszTransactionDate) {
     return SdkSetText(PID_TSYSReversal_TransactionDate, lpszTransactionDate);
   }
 
@@ -3023,8 +3049,8 @@ public:
   ///
   /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 15
   /// printable ASCII characters, or empty.
-  char *GetTransactionId() { return SdkText(PID_TSYSReversal_TransactionId); }
-  int SetTransactionId(const char *lpszTransactionId) {
+  TSYSReversalChar *GetTransactionId() { return SdkText(PID_TSYSReversal_TransactionId); }
+  int SetTransactionId(const TSYSReversalChar *lpszTransactionId) {
     return SdkSetText(PID_TSYSReversal_TransactionId, lpszTransactionId);
   }
 
@@ -3055,8 +3081,8 @@ public:
   ///
   /// Set answers 0; 501, 502, 503 for a value that is refused, and the old value stays. Allowed: a
   /// time `HHMMSS`, or empty.
-  char *GetTransactionTime() { return SdkText(PID_TSYSReversal_TransactionTime); }
-  int SetTransactionTime(const char *lpszTransactionTime) {
+  TSYSReversalChar *GetTransactionTime() { return SdkText(PID_TSYSReversal_TransactionTime); }
+  int SetTransactionTime(const TSYSReversalChar *lpszTransactionTime) {
     return SdkSetText(PID_TSYSReversal_TransactionTime, lpszTransactionTime);
   }
 
@@ -3070,8 +3096,8 @@ public:
   ///
   /// An unknown setting, writing a read-only one and a boolean that is none fail with 511; a value
   /// that does not fit fails with 501, 502 or 503. The old value then stays.
-  char *Config(const char *lpszConfigurationString) {
-    char *answer = nullptr;
+  TSYSReversalChar *Config(const TSYSReversalChar *lpszConfigurationString) {
+    TSYSReversalChar *answer = nullptr;
     SdkDo(MID_TSYSReversal_Config, 1, lpszConfigurationString, &answer);
     return answer;
   }
@@ -3107,7 +3133,7 @@ public:
   /// A text that is no XML, has none of the known names, or holds a value that its property refuses
   /// fails with 511; then nothing has changed. An aggregate holds the full card number: never log
   /// it.
-  int ParseAggregate(const char *lpszAggregate) {
+  int ParseAggregate(const TSYSReversalChar *lpszAggregate) {
     return SdkDo(MID_TSYSReversal_ParseAggregate, 1, lpszAggregate, nullptr);
   }
 
@@ -3192,15 +3218,16 @@ private:
   static void *SdkFromInt(int value) { return reinterpret_cast<void *>(static_cast<std::intptr_t>(value)); }
   static int SdkToInt(const void *value) { return static_cast<int>(reinterpret_cast<std::intptr_t>(value)); }
 
-  char *SdkText(int propid) {
-    return static_cast<char *>(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
+  /// What is added to a number to ask for text of wchar_t.
+  static const int SdkWide = DPAYMENTSSDK_UNICODE ? 10000 : 0;
+
+  void *SdkGet(int propid) { return DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr); }
+
+  TSYSReversalChar *SdkText(int propid) { return static_cast<TSYSReversalChar *>(SdkGet(propid + SdkWide)); }
+  int SdkSetText(int propid, const TSYSReversalChar *value) {
+    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid + SdkWide, 0, value, 0);
   }
-  int SdkSetText(int propid, const char *value) {
-    return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, value, 0);
-  }
-  int SdkNumber(int propid) {
-    return SdkToInt(DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr));
-  }
+  int SdkNumber(int propid) { return SdkToInt(SdkGet(propid)); }
   int SdkSetNumber(int propid, int value) {
     return DPaymentsSDK_TSYSReversal_Set(m_pObj, propid, 0, SdkFromInt(value), 0);
   }
@@ -3213,12 +3240,12 @@ private:
   }
 
   /// Calls a method that has at most one text to pass; `*answer` receives the text it answers.
-  int SdkDo(int methid, int cparam, const char *text, char **answer) {
-    void *param[2] = {const_cast<char *>(text), nullptr};
+  int SdkDo(int methid, int cparam, const TSYSReversalChar *text, TSYSReversalChar **answer) {
+    void *param[2] = {const_cast<TSYSReversalChar *>(text), nullptr};
     int cbparam[2] = {0, 0};
-    const int code = DPaymentsSDK_TSYSReversal_Do(m_pObj, methid, cparam, param, cbparam, nullptr);
+    const int code = DPaymentsSDK_TSYSReversal_Do(m_pObj, methid + SdkWide, cparam, param, cbparam, nullptr);
     if (answer != nullptr) {
-      *answer = code == 0 ? static_cast<char *>(param[cparam]) : nullptr;
+      *answer = code == 0 ? static_cast<TSYSReversalChar *>(param[cparam]) : nullptr;
     }
     return code;
   }
@@ -3228,7 +3255,7 @@ private:
     case EID_TSYSReversal_Connected: {
       TSYSReversalConnectedEventParams e = {
           SdkToInt(param[0]),
-          static_cast<const char *>(param[1]),
+          static_cast<const TSYSReversalChar *>(param[1]),
           0};
       return FireConnected(&e);
     }
@@ -3247,23 +3274,23 @@ private:
     case EID_TSYSReversal_Disconnected: {
       TSYSReversalDisconnectedEventParams e = {
           SdkToInt(param[0]),
-          static_cast<const char *>(param[1]),
+          static_cast<const TSYSReversalChar *>(param[1]),
           0};
       return FireDisconnected(&e);
     }
     case EID_TSYSReversal_Error: {
       TSYSReversalErrorEventParams e = {
           SdkToInt(param[0]),
-          static_cast<const char *>(param[1]),
+          static_cast<const TSYSReversalChar *>(param[1]),
           0};
       return FireError(&e);
     }
     case EID_TSYSReversal_SSLServerAuthentication: {
       TSYSReversalSSLServerAuthenticationEventParams e = {
           static_cast<const char *>(param[0]), cbparam[0],
-          static_cast<const char *>(param[1]),
-          static_cast<const char *>(param[2]),
-          static_cast<const char *>(param[3]),
+          static_cast<const TSYSReversalChar *>(param[1]),
+          static_cast<const TSYSReversalChar *>(param[2]),
+          static_cast<const TSYSReversalChar *>(param[3]),
           SdkToInt(param[4]),
           0};
       param[4] = nullptr; // Stays so when the handler throws.
@@ -3273,7 +3300,7 @@ private:
     }
     case EID_TSYSReversal_SSLStatus: {
       TSYSReversalSSLStatusEventParams e = {
-          static_cast<const char *>(param[0]),
+          static_cast<const TSYSReversalChar *>(param[0]),
           0};
       return FireSSLStatus(&e);
     }

@@ -11,6 +11,7 @@ pub mod error;
 pub mod events;
 mod net;
 mod object;
+pub mod remap;
 pub mod spec;
 mod store;
 mod tls;

@@ -11,6 +11,7 @@ mod demo;
 mod diff;
 mod exit;
 mod files;
+mod ids;
 mod input;
 mod inspect;
 mod output;
@@ -43,6 +44,7 @@ enum Command {
     Aggregate(aggregate::Arguments),
     Simulate(simulate::Arguments),
     Settings(settings::Arguments),
+    Ids(ids::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Aggregate(arguments) => aggregate::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Settings(arguments) => settings::run(&arguments),
+        Command::Ids(arguments) => ids::run(&arguments),
     };
     result.unwrap_or_else(Stop::report).into()
 }

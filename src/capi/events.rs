@@ -15,10 +15,12 @@ use super::callbacks::{
 use super::flat::PDPAYMENTSSDK_CALLBACK;
 use super::guard::tsysreversal_t;
 use super::handle::thread_identity;
+use super::numbers::Numbers;
 use super::text::{Copy, Page, Width};
 use crate::code_page::CodePage;
 use crate::error::{Error, Result};
 use crate::events::{Connected, Disconnected, EventSink, Failure, ServerAuthentication};
+use crate::remap::List;
 use crate::spec::events::{
     ON_CONNECTED, ON_DATA_PACKET_IN, ON_DATA_PACKET_OUT, ON_DISCONNECTED, ON_ERROR,
     ON_SSL_SERVER_AUTHENTICATION, ON_SSL_STATUS,
@@ -76,6 +78,8 @@ pub(super) struct FlatSink {
     pub context: User,
     /// The width of texts in events with their plain number.
     pub width: Width,
+    /// The numbers of the events.
+    pub numbers: Numbers,
 }
 
 /// The error that a handler set.
@@ -255,12 +259,16 @@ impl Events {
     /// Offers an event to the flat sink, in the wide form too when it asks for that.
     fn to_sink(&self, event: &Event, parameters: &mut [Parameter<'_>]) -> Result<()> {
         let mut receivers = self.receivers.lock();
-        let Some(FlatSink { function: Some(function), context, width }) = receivers.sink else {
+        let Some(FlatSink { function: Some(function), context, width, numbers }) = receivers.sink else {
+            return Ok(());
+        };
+        // What the program knows no number for was not there when it was written.
+        let Some(id) = numbers.theirs(List::Events, event.id) else {
             return Ok(());
         };
         let _running = self.start(&mut receivers);
         drop(receivers);
-        let (id, page) = (c_int::from(event.id), self.page());
+        let page = self.page();
         self.hand(event, || match offer(function, context, id, parameters, width, page) {
             WANTS_WIDE => offer(function, context, id + WIDE, parameters, Width::Wide, page),
             code => code,
@@ -329,7 +337,8 @@ fn offer(
     // until it returns.
     let code = unsafe { function(context.0, id, count, values.as_mut_ptr(), lengths.as_mut_ptr()) };
     for (value, parameter) in values.iter().zip(parameters) {
-        if let Parameter::Answer(answer) = parameter {
+        // A sink that asks for the wide form has not decided anything yet.
+        if let (Parameter::Answer(answer), true) = (parameter, code != WANTS_WIDE) {
             **answer = pointer_as_number(*value) != 0;
         }
     }

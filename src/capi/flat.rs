@@ -3,17 +3,21 @@
 //!
 //! Rules that are easy to break: the last argument of `Get` and `Do` is missing in older callers, so it is never
 //! looked at; the length place of `Get` may be NULL unless the property is one of bytes; every successful call
-//! clears the last error; a number above 10000 asks for text as `wchar_t`.
+//! clears the last error; a number above 10000 asks for text as `wchar_t`. A program that was compiled with another
+//! header may have its own numbers ([`Numbers`]): nothing here compares a caller's number with one of ours.
 #![allow(non_camel_case_types, non_snake_case)]
 
 use super::api::VERSION;
 use super::events::{Events, FlatSink, User, WIDE, number_as_pointer, pointer_as_number};
 use super::guard::{
-    Answer, Code, Rule, create, destroy, from_void, guard, guard_as, guard_quiet, guard_static,
+    Answer, Code, Rule, create, destroy, from_void, guard, guard_by, guard_quiet, guard_static,
+    tsysreversal_t,
 };
 use super::handle::{Handle, invalid};
+use super::numbers::Numbers;
 use super::text::{self, Page, Width};
 use crate::error::{Error, Result};
+use crate::remap::List;
 use crate::spec::errors::{INVALID_ARGUMENT, INVALID_DATA};
 use crate::spec::{Kind, Method, Property, methods};
 use crate::value::{Secret, Value};
@@ -58,14 +62,15 @@ fn narrow(id: c_int) -> (c_int, Width) {
 }
 
 /// Finds what a number and an index mean. No property of this class has more than one value.
-fn place(propid: c_int, arridx: c_int) -> Result<(Place, Width)> {
+fn place(h: &Handle, propid: c_int, arridx: c_int) -> Result<(Place, Width)> {
     let (id, width) = narrow(propid);
+    let property = h.numbers().ours(List::Properties, id)?.and_then(Property::by_id);
     let place = match id {
         _ if arridx != 0 => None,
         0 => Some(Place::Version),
         2011 | 8001 => Some(Place::License),
         2000..=2099 | 8000..=8099 => Some(Place::Key),
-        _ => u16::try_from(id).ok().and_then(Property::by_id).map(Place::Property),
+        _ => property.map(Place::Property),
     };
     Ok((place.ok_or_else(invalid_index)?, width))
 }
@@ -93,11 +98,11 @@ fn got(value: *const c_void) -> Got {
 
 /// Reads by number. `lengthless` says that there is no place for a length, which bytes need.
 fn get(h: &Handle, propid: c_int, arridx: c_int, lengthless: bool) -> Result<Got> {
-    let (place, width) = place(propid, arridx)?;
+    let (place, width) = place(h, propid, arridx)?;
     let property = match place {
         Place::Version => return version(width),
         Place::License => return Ok(got(h.runtime_license(width)?)),
-        Place::Key => return Ok(got(ptr::null())),
+        Place::Key => return Ok(got(ptr::from_ref(NOTHING).cast())),
         Place::Property(property) => property,
     };
     match property.kind {
@@ -112,6 +117,9 @@ fn get(h: &Handle, propid: c_int, arridx: c_int, lengthless: bool) -> Result<Got
         }
     }
 }
+
+/// An empty text in either width. NULL would be a failure.
+const NOTHING: &text::WideUnit = &0;
 
 /// The version text, which lives for ever in both widths.
 fn version(width: Width) -> Result<Got> {
@@ -148,7 +156,7 @@ unsafe fn guard_get(
 /// For a text, `val` is NULL or points to `cbVal` bytes or, when that is 0, to text that ends with a NUL; for bytes,
 /// it is NULL or points to `cbVal` bytes.
 unsafe fn set(h: &Handle, propid: c_int, arridx: c_int, val: *const c_void, cbVal: c_int) -> Result<()> {
-    let (place, width) = place(propid, arridx)?;
+    let (place, width) = place(h, propid, arridx)?;
     let property = match place {
         Place::Version => return Err(Error::with(INVALID_DATA, "VERSION is read-only.")),
         Place::Key => return Ok(()),
@@ -184,16 +192,21 @@ unsafe fn read_text(val: *const c_void, length: usize, width: Width, page: Page)
     }
 }
 
-/// The method with a number, and how a call of it is guarded.
-fn method(methid: c_int) -> (Option<&'static Method>, Width, Rule) {
+/// The method with a number.
+fn method(h: &Handle, methid: c_int) -> Result<(&'static Method, Width)> {
     let (id, width) = narrow(methid);
-    let method = methods::METHODS.iter().find(|method| c_int::from(method.id) == id);
-    let rule = match method.map(|method| method.id) {
-        Some(id) if id == methods::INTERRUPT.id => Rule::Quiet,
-        Some(id) if id == methods::RESET.id => Rule::Recover,
+    let ours = h.numbers().ours(List::Methods, id)?;
+    let method = methods::METHODS.iter().find(|method| Some(method.id) == ours);
+    Ok((method.ok_or_else(invalid_index)?, width))
+}
+
+/// How a call of the method with a number is guarded.
+fn rule(h: &Handle, methid: c_int) -> Rule {
+    match method(h, methid) {
+        Ok((method, _)) if method.id == methods::INTERRUPT.id => Rule::Quiet,
+        Ok((method, _)) if method.id == methods::RESET.id => Rule::Recover,
         _ => Rule::Usual,
-    };
-    (method, width, rule)
+    }
 }
 
 /// Calls a method by number.
@@ -201,9 +214,7 @@ fn method(methid: c_int) -> (Option<&'static Method>, Width, Rule) {
 /// # Safety
 /// `param` is NULL or has `cparam` + 1 places, the first `cparam` of them NULL or texts that end with a NUL.
 unsafe fn call(h: &Handle, methid: c_int, cparam: c_int, param: *mut *mut c_void) -> Result<()> {
-    let (Some(method), width, _) = method(methid) else {
-        return Err(invalid_index());
-    };
+    let (method, width) = method(h, methid)?;
     let count = usize::try_from(cparam).map_err(|_| invalid("The number of parameters."))?;
     let input = match method.parameter {
         None => ptr::null(),
@@ -223,11 +234,31 @@ unsafe fn call(h: &Handle, methid: c_int, cparam: c_int, param: *mut *mut c_void
         }
         // SAFETY: the caller's promise.
         id if id == methods::PARSE_AGGREGATE.id => unsafe { h.parse_aggregate(input, width) },
-        id if id == methods::INTERRUPT.id => h.interrupt(),
+        id if id == methods::INTERRUPT.id => {
+            h.interrupt()?;
+            h.forget_own_error();
+            Ok(())
+        }
         id if id == methods::RESET.id => h.reset(),
         id if id == methods::REVERSE.id => h.reverse(),
         _ => Err(invalid_index()),
     }
+}
+
+/// Makes an object with a sink, if there is one.
+fn make(
+    sink: PDPAYMENTSSDK_CALLBACK,
+    context: *mut c_void,
+    opts: c_int,
+    numbers: Numbers,
+) -> Result<*mut tsysreversal_t> {
+    let width = if cfg!(windows) && opts == 1 { Width::Wide } else { Width::Narrow };
+    let sink = FlatSink { function: sink, context: User(context), width, numbers };
+    create(|pointer| {
+        let handle = Handle::new(Events::new(pointer, Some(sink)), numbers);
+        handle.record(numbers.problem());
+        handle
+    })
 }
 
 /// A message of the caller's; NULL is none, and what is no text in the page is read as UTF-8 with replacements.
@@ -250,6 +281,10 @@ unsafe fn read_message(message: *const c_char, page: Page) -> String {
 /// as first argument. `lpOemKey` is accepted and not looked at. `opts` 1 asks, on Windows, for wide text in events;
 /// elsewhere it means nothing. NULL only when memory or numbers run out.
 ///
+/// The environment variable DPAYMENTSSDK_REMAP may name a file with other numbers of properties, methods and events for
+/// all objects that this function makes; see tsysreversal_create_flat. When the file cannot be used, no number means
+/// anything: every function that takes one then answers 9002, and GetLastError tells why.
+///
 /// Ownership: the caller ends the object with DPaymentsSDK_TSYSReversal_Destroy. `lpContext` is handed back as it
 /// is, until then.
 ///
@@ -262,11 +297,26 @@ pub extern "system" fn DPaymentsSDK_TSYSReversal_Create(
     lpOemKey: *mut c_char,
     opts: c_int,
 ) -> *mut c_void {
-    guard_static(|| {
-        let width = if cfg!(windows) && opts == 1 { Width::Wide } else { Width::Narrow };
-        let sink = FlatSink { function: lpSink, context: User(lpContext), width };
-        create(|handle| Handle::new(Events::new(handle, Some(sink)))).map(|handle| handle.cast::<c_void>())
-    })
+    guard_static(|| make(lpSink, lpContext, opts, Numbers::of_environment()).map(<*mut tsysreversal_t>::cast))
+}
+
+/// Makes an object as DPaymentsSDK_TSYSReversal_Create does, for a program that was compiled with this header: the
+/// numbers of properties, methods and events are those of this header, whatever a remap file says. NULL only when
+/// memory or numbers run out.
+///
+/// Ownership: the caller ends the object with DPaymentsSDK_TSYSReversal_Destroy or tsysreversal_destroy. `lpContext` is
+/// handed back as it is, until then.
+///
+/// Thread: any, at any time. Inside events: yes. Errors: none.
+#[allow(unused_variables, reason = "the header shows the names")]
+#[unsafe(no_mangle)]
+pub extern "C" fn tsysreversal_create_flat(
+    lpSink: PDPAYMENTSSDK_CALLBACK,
+    lpContext: *mut c_void,
+    lpOemKey: *mut c_char,
+    opts: c_int,
+) -> *mut tsysreversal_t {
+    guard_static(|| make(lpSink, lpContext, opts, Numbers::Ours))
 }
 
 /// Ends an object, as tsysreversal_destroy does: no event comes after it has returned, and a call that runs in the
@@ -294,7 +344,7 @@ pub extern "system" fn DPaymentsSDK_TSYSReversal_CheckIndex(
     propid: c_int,
     arridx: c_int,
 ) -> c_int {
-    guard(from_void(lpObj), |_| place(propid, arridx).map(|_| ()))
+    guard(from_void(lpObj), |h| place(h, propid, arridx).map(|_| ()))
 }
 
 /// Reads the property with a number; 0 is the version. A number above 10000 asks for text as wchar_t. Answers a
@@ -373,7 +423,7 @@ pub unsafe extern "system" fn DPaymentsSDK_TSYSReversal_Do(
     lpllVal: *mut i64,
 ) -> c_int {
     // SAFETY: the caller's promise.
-    guard_as(method(methid).2, from_void(lpObj), |h| unsafe { call(h, methid, cparam, param) })
+    guard_by(|h| rule(h, methid), from_void(lpObj), |h| unsafe { call(h, methid, cparam, param) })
 }
 
 /// The text of the last error, "" when the last call succeeded.

@@ -5,6 +5,7 @@
 //! and answers 9002 instead of touching memory. The numbers are odd: no object of the caller's lies there.
 
 use super::handle::Handle;
+use super::numbers::Numbers;
 use crate::error::{Error, Result};
 use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT};
 use parking_lot::RwLock;
@@ -143,14 +144,26 @@ pub(super) fn guard_quiet<T: Answer>(
 }
 
 /// Runs a call on a live handle.
-///
-/// The call has its own reference: the handle may be destroyed while it runs, by one of its own callbacks too.
 pub(super) fn guard_as<T: Answer>(
     rule: Rule,
     handle: *mut tsysreversal_t,
     call: impl FnOnce(&Handle) -> Result<T>,
 ) -> T::C {
-    guard_static(|| attempt(rule, &*find(handle)?, call))
+    guard_by(|_| rule, handle, call)
+}
+
+/// Runs a call on a live handle, by a rule that depends on it.
+///
+/// The call has its own reference: the handle may be destroyed while it runs, by one of its own callbacks too.
+pub(super) fn guard_by<T: Answer>(
+    rule: impl FnOnce(&Handle) -> Rule,
+    handle: *mut tsysreversal_t,
+    call: impl FnOnce(&Handle) -> Result<T>,
+) -> T::C {
+    guard_static(|| {
+        let handle = find(handle)?;
+        attempt(rule(&handle), &handle, call)
+    })
 }
 
 /// Runs a call that needs no handle.
@@ -215,6 +228,11 @@ pub(super) fn destroy(handle: *mut tsysreversal_t) -> Result<()> {
 /// The handle with this number, if it is alive.
 fn find(handle: *mut tsysreversal_t) -> Result<Arc<Handle>> {
     LIVE.read().get(&handle.addr()).cloned().ok_or_else(|| Error::new(INVALID_ARGUMENT))
+}
+
+/// The numbers with which a live handle is called; those of our header for NULL.
+pub(super) fn numbers_of(handle: *mut tsysreversal_t) -> Result<Numbers> {
+    if handle.is_null() { Ok(Numbers::Ours) } else { Ok(find(handle)?.numbers()) }
 }
 
 /// Whether a handle is alive.

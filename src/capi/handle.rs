@@ -2,6 +2,7 @@
 
 use super::events::Events;
 use super::guard::{Number, tsysreversal_t};
+use super::numbers::Numbers;
 use super::text::{self, Page, Slot, Slots, Width};
 use crate::code_page::CodePage;
 use crate::error::{Error, Result};
@@ -19,7 +20,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 pub(super) struct Handle {
     object: TsysReversal,
     events: Arc<Events>,
-    last_error: Mutex<Option<Error>>,
+    last_error: Mutex<Option<LastError>>,
+    /// With which numbers the flat functions are called.
+    numbers: Numbers,
     /// What callers hold pointers to. A pointer dies when its slot is filled again, at reset, and with the handle.
     slots: Mutex<Slots>,
     spoilt: AtomicBool,
@@ -27,15 +30,23 @@ pub(super) struct Handle {
     reversing: AtomicUsize,
 }
 
+/// How the last call failed.
+struct LastError {
+    error: Error,
+    /// The thread that made the call.
+    thread: usize,
+}
+
 impl Handle {
     /// A handle with a new object, whose events go to `events`.
-    pub fn new(events: Events) -> Self {
+    pub fn new(events: Events, numbers: Numbers) -> Self {
         let (object, events) = (TsysReversal::new(), Arc::new(events));
         object.set_events(events.clone());
         Self {
             object,
             events,
             last_error: Mutex::default(),
+            numbers,
             slots: Mutex::default(),
             spoilt: AtomicBool::new(false),
             reversing: AtomicUsize::new(0),
@@ -44,12 +55,17 @@ impl Handle {
 
     /// A handle without a flat sink, for the typed functions.
     pub fn plain(handle: *mut tsysreversal_t) -> Self {
-        Self::new(Events::new(handle, None))
+        Self::new(Events::new(handle, None), Numbers::Ours)
     }
 
     /// The callbacks, the flat sink and the event error.
     pub fn events(&self) -> &Events {
         &self.events
+    }
+
+    /// With which numbers the flat functions are called.
+    pub fn numbers(&self) -> Numbers {
+        self.numbers
     }
 
     /// Reads a text property. The text is lent: it lives until the same property is read again.
@@ -221,19 +237,19 @@ impl Handle {
 
     /// The code of the last error, 0 for none.
     pub fn last_error_code(&self) -> c_int {
-        self.last_error.lock().as_ref().map_or(0, Error::code)
+        self.last_error.lock().as_ref().map_or(0, |last| last.error.code())
     }
 
     /// The text of the last error, empty for none; lent until it is read again.
     pub fn last_error(&self) -> Result<*const c_char> {
         let message =
-            self.last_error.lock().as_ref().map_or(String::new(), |error| error.message().to_owned());
+            self.last_error.lock().as_ref().map_or(String::new(), |last| last.error.message().to_owned());
         self.lend_message(Slot::LastError, &message)
     }
 
     /// Sets the last error as if a call had failed so; code 0 clears it.
     pub fn set_last_error(&self, code: c_int, message: String) {
-        *self.last_error.lock() = (code != 0).then(|| Error::other(code, message));
+        *self.last_error.lock() = (code != 0).then(|| LastError::here(Error::other(code, message)));
     }
 
     /// The text of the last event error; lent until it is read again.
@@ -245,8 +261,14 @@ impl Handle {
     pub fn record(&self, error: Option<&Error>) {
         let reversing = self.reversing.load(Ordering::Relaxed);
         if reversing == 0 || reversing == thread_identity() {
-            *self.last_error.lock() = error.cloned();
+            *self.last_error.lock() = error.cloned().map(LastError::here);
         }
+    }
+
+    /// Clears the last error if it is this thread's: that of another one may not have been read yet.
+    pub fn forget_own_error(&self) {
+        let here = thread_identity();
+        self.last_error.lock().take_if(|last| last.thread == here);
     }
 
     /// Ends the running call, if there is one, and lets no event through any more: what a callback was given as
@@ -295,6 +317,13 @@ impl Handle {
     /// Keeps narrow text in UTF-8 whatever `CodePage` says, or ends that.
     pub fn always_utf8(&self, always: bool) {
         self.events.always_utf8(always);
+    }
+}
+
+impl LastError {
+    /// An error of this thread.
+    fn here(error: Error) -> Self {
+        Self { error, thread: thread_identity() }
     }
 }
 

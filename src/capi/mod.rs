@@ -13,6 +13,8 @@ mod flat;
 mod guard;
 mod handle;
 mod introspection;
+mod names;
+mod numbers;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -27,7 +27,6 @@ PREFIX = "DPaymentsSDK_TSYSReversal_"
 
 # The result and the parameters of every function that this package calls.
 _FUNCTIONS = {
-    "Create": (c_void_p, (Sink, c_void_p, c_char_p, c_int)),
     "Destroy": (c_int, (c_void_p,)),
     "Get": (c_void_p, (c_void_p, c_int, c_int, POINTER(c_int), POINTER(c_int64))),
     "Set": (c_int, (c_void_p, c_int, c_int, c_void_p, c_int)),
@@ -35,8 +34,12 @@ _FUNCTIONS = {
     "GetLastError": (c_char_p, (c_void_p,)),
     "GetLastErrorCode": (c_int, (c_void_p,)),
 }
-# What the original has no function for.
-_ALWAYS_UTF8 = "tsysreversal_always_utf8"
+# What the original has no function for. The numbers of this package are those of the library's own header, so that its
+# objects are made by a function that no remap file changes.
+_OURS = {
+    "Create": ("tsysreversal_create_flat", c_void_p, (Sink, c_void_p, c_char_p, c_int)),
+    "AlwaysUtf8": ("tsysreversal_always_utf8", c_int, (c_void_p, c_int)),
+}
 
 _lock = threading.Lock()
 _loaded: Optional[ctypes.CDLL] = None
@@ -71,8 +74,8 @@ def _load(path: str) -> ctypes.CDLL:
     for name, (result, parameters) in _FUNCTIONS.items():
         # The same function under its short name, without a look-up by name for each call.
         setattr(loaded, name, _declared(loaded, PREFIX + name, result, parameters, f"{path} ({chosen})"))
-    utf8 = _declared(loaded, _ALWAYS_UTF8, c_int, (c_void_p, c_int), f"{path} ({chosen})")
-    setattr(loaded, "AlwaysUtf8", utf8)
+    for short, (name, result, parameters) in _OURS.items():
+        setattr(loaded, short, _declared(loaded, name, result, parameters, f"{path} ({chosen})"))
     return loaded
 
 

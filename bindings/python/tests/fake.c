@@ -68,7 +68,7 @@ static const char *lend(value_t *v) {
     return v->lent;
 }
 
-void *DPaymentsSDK_TSYSReversal_Create(sink_t sink, void *context, char *key, int opts) {
+void *tsysreversal_create_flat(sink_t sink, void *context, char *key, int opts) {
     object_t *o = calloc(1, sizeof *o);
     if (key || opts) fake_misuse++;
     o->alive = 1;

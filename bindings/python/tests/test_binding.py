@@ -877,7 +877,7 @@ except ImportError as error:
         subprocess.run([compiler, "-shared", "-fPIC", "-o", str(other), str(source)], check=True)
         message = self.load(other)[1]
         self.assertIn(f"{other} (DPAYMENTSSDK_LIBRARY names it) is not a library of dpaymentssdk", message)
-        self.assertIn("DPaymentsSDK_TSYSReversal_Create", message)
+        self.assertIn("DPaymentsSDK_TSYSReversal_Destroy", message)
 
 
 if __name__ == "__main__":

@@ -290,10 +290,13 @@ fn declared(header: &str) -> Vec<String> {
 
 /// The functions that a C header declares, each on one line and without the names of parameters.
 pub fn prototypes(header: &str) -> Vec<String> {
+    code(header).split(';').filter_map(prototype).collect()
+}
+
+/// A header without comments and without the lines of the preprocessor.
+pub fn code(header: &str) -> String {
     let code = without_comments(header);
-    let code: String =
-        code.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
-    code.split(';').filter_map(prototype).collect()
+    code.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect()
 }
 
 fn prototype(statement: &str) -> Option<String> {
@@ -303,9 +306,13 @@ fn prototype(statement: &str) -> Option<String> {
     if !ours || function.starts_with("typedef ") {
         return None;
     }
-    let parameters: Vec<&str> = parameters.trim_end_matches(')').split(',').map(without_name).collect();
     let function = function.replace(&format!("{CONVENTION} "), "");
-    Some(format!("{}({})", function.trim_end(), parameters.join(", ")))
+    Some(format!("{}({})", function.trim_end(), without_names(parameters.trim_end_matches(')'))))
+}
+
+/// A list of parameters without their names.
+pub fn without_names(parameters: &str) -> String {
+    parameters.split(',').map(without_name).collect::<Vec<_>>().join(", ")
 }
 
 /// `const char *value` as `const char *`; `void` stays.

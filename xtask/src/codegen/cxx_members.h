@@ -21,10 +21,11 @@ protected:
   }
 
 public:
-  /// Makes an object. The key is accepted and ignored.
+  /// Makes an object. The key is accepted and ignored. This class has the numbers of its own header, so that its
+  /// objects are made by a function that no remap file changes.
   TSYSReversal(const char *lpOemKey = DPAYMENTSSDK_OEMKEY)
-      : m_pObj(DPaymentsSDK_TSYSReversal_Create(&TSYSReversal::TSYSReversalEventSink, this,
-                                                const_cast<char *>(lpOemKey), DPAYMENTSSDK_UNICODE)) {
+      : m_pObj(tsysreversal_create_flat(&TSYSReversal::TSYSReversalEventSink, this,
+                                        const_cast<char *>(lpOemKey), DPAYMENTSSDK_UNICODE)) {
 #if DPAYMENTSSDK_UNICODE
     Config(L"CodePage=65001");
 #elif defined(_WIN32)

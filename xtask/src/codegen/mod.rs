@@ -5,6 +5,7 @@ mod c;
 mod cxx;
 mod docs;
 mod functions;
+mod layout;
 mod python;
 mod rust;
 mod signatures;

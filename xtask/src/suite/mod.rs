@@ -21,7 +21,7 @@ struct Stage {
 
 const STAGES: &[Stage] = &[
     Stage { name: "format", needs: &[tools::RUSTFMT], run: format },
-    Stage { name: "printed files", needs: &[tools::RUSTFMT], run: printed_files },
+    Stage { name: "printed files", needs: &[tools::RUSTFMT, tools::CC], run: printed_files },
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
     Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
