@@ -148,6 +148,9 @@ static void others(tsysreversal_t *handle) {
     fresh = (tsysreversal_t *)DPaymentsSDK_TSYSReversal_Create(NULL, NULL, NULL, 0);
     tell("DPaymentsSDK_TSYSReversal_Create", "", fresh == NULL);
     CHECK_INT(DPaymentsSDK_TSYSReversal_Destroy(fresh), 0);
+    fresh = tsysreversal_create_flat(NULL, NULL, NULL, 0);
+    tell("tsysreversal_create_flat", "", fresh == NULL);
+    CHECK_INT(DPaymentsSDK_TSYSReversal_Destroy(fresh), 0);
     tell("tsysreversal_config", "read", of_pointer(handle, tsysreversal_config(handle, "Port")));
     tell("tsysreversal_config", "write", of_pointer(handle, tsysreversal_config(handle, "KeepAliveTime=5000")));
     tell("tsysreversal_parse_aggregate", "", tsysreversal_parse_aggregate(handle, AGGREGATE));
@@ -202,6 +205,18 @@ static void others(tsysreversal_t *handle) {
     for (place = 0; tsysreversal_property_refused(place, 0) == NULL; place++) {
     }
     tell("tsysreversal_property_refused", "", tsysreversal_property_refused(place, 9999) != NULL);
+    tell("tsysreversal_property_id", "",
+         tsysreversal_property_id(NULL, "timeout") != 141 || tsysreversal_property_id(handle, NULL) != -1);
+    tell("tsysreversal_property_name", "",
+         tsysreversal_property_name(NULL, 141) == NULL || tsysreversal_property_name(handle, 9999) != NULL);
+    tell("tsysreversal_method_id", "",
+         tsysreversal_method_id(NULL, "reverse") != 6 || tsysreversal_method_id(handle, NULL) != -1);
+    tell("tsysreversal_method_name", "",
+         tsysreversal_method_name(NULL, 6) == NULL || tsysreversal_method_name(handle, 9999) != NULL);
+    tell("tsysreversal_event_id", "",
+         tsysreversal_event_id(NULL, "SSLStatus") != 7 || tsysreversal_event_id(handle, NULL) != -1);
+    tell("tsysreversal_event_name", "",
+         tsysreversal_event_name(NULL, 7) == NULL || tsysreversal_event_name(handle, 9999) != NULL);
     tell("tsysreversal_setting_count", "", tsysreversal_setting_count() == 0);
     tell("tsysreversal_setting", "", tsysreversal_setting(0) == NULL || tsysreversal_setting(9999) != NULL);
     for (place = 0; tsysreversal_setting_refused(place, 0) == NULL; place++) {
