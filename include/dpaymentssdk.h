@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: c95314bd3a6eaf12
+ * fingerprint: 1253cfab3742b2f7
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1097,8 +1097,8 @@ int tsysreversal_reset(tsysreversal_t *handle);
 /**
  * Reverses the authorization that the properties describe: connects, sends, waits for the answer. Callbacks run
  * during this call, on this thread. 0 says that the host answered, and tsysreversal_get_response_code what; a
- * refusal of the host is not an error. After an error the response properties are empty, and the setting Outcome
- * tells whether the host may have done it.
+ * refusal of the host is not an error. After an error the response properties are empty, unless a verified answer
+ * was there when a callback ended the call; the setting Outcome tells whether the host may have done it.
  *
  * Ownership: nothing is lent, and nothing is kept.
  *
