@@ -19,7 +19,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 fn pages() -> Vec<PathBuf> {
     let root = ffi_tests::root();
     let mut pages = vec![root.join("README.md"), root.join("CONTRIBUTING.md")];
-    pages.extend(markdown_in(&root.join("docs/guide")));
+    for folder in ["docs/guide", "docs/guide/switching"] {
+        pages.extend(markdown_in(&root.join(folder)));
+    }
     pages
 }
 

@@ -99,8 +99,8 @@ pub extern "C" fn tsysreversal_reset(handle: *mut tsysreversal_t) -> c_int {
 
 /// Reverses the authorization that the properties describe: connects, sends, waits for the answer. Callbacks run
 /// during this call, on this thread. 0 says that the host answered, and tsysreversal_get_response_code what; a
-/// refusal of the host is not an error. After an error the response properties are empty, and the setting Outcome
-/// tells whether the host may have done it.
+/// refusal of the host is not an error. After an error the response properties are empty, unless a verified answer
+/// was there when a callback ended the call; the setting Outcome tells whether the host may have done it.
 ///
 /// Ownership: nothing is lent, and nothing is kept.
 ///

@@ -210,7 +210,7 @@ table! {
     .advice(
         Perhaps,
         "A connection that breaks while the answer is on its way.",
-        "Repeat the reversal with `Retry=True`: the host has most likely done it.",
+        "Repeat the reversal with `Retry=True`: the host had begun to answer, so it has probably decided.",
     );
     HOST_DISCONNECTED = error(
         522,

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: c95314bd3a6eaf12
+# fingerprint: 1253cfab3742b2f7
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -2,9 +2,10 @@
 
 use crate::read;
 use dpaymentssdk::TsysReversal;
-use dpaymentssdk::spec::{Access, ENUMERATIONS, Group, PROPERTIES, SETTINGS};
+use dpaymentssdk::spec::{Access, ENUMERATIONS, ErrorCode, Group, PROPERTIES, SETTINGS};
+use dpaymentssdk::wire::codes::{RESPONSE_CODES, is_approved};
 use dpaymentssdk_simulator::Scenario;
-use ffi_tests::{SCENARIOS, root};
+use ffi_tests::{Host, SCENARIOS, root};
 
 fn guide(name: &str) -> String {
     read(&root().join("docs/guide").join(name))
@@ -21,6 +22,8 @@ fn the_failures_are_those_of_the_scenarios() {
     let rows = rows(&guide("errors.md"));
     let mut visited = 0;
     for scenario in SCENARIOS {
+        let money = ErrorCode::by_code(scenario.code).map(|row| row.money);
+        assert!(money.is_none_or(|money| money.allows(scenario.outcome)), "{}", scenario.name);
         let code = if scenario.code == 0 { "none".to_owned() } else { scenario.code.to_string() };
         let held = if scenario.held == 12_400 { "all" } else { "the rest" };
         let expected = [scenario.name, &code, scenario.outcome, scenario.response, held];
@@ -30,6 +33,58 @@ fn the_failures_are_those_of_the_scenarios() {
     let told =
         rows.iter().filter(|row| row.len() == 5 && SCENARIOS.iter().any(|own| own.name == row[0])).count();
     assert_eq!((visited, told), (SCENARIOS.len(), SCENARIOS.len()));
+}
+
+#[test]
+fn every_response_code_has_one_row() {
+    let rows = rows(&guide("troubleshooting.md"));
+    let begin = rows.iter().position(|row| row[0] == "response codes").unwrap() + 2;
+    let rows: Vec<(Vec<&str>, &str)> =
+        rows[begin..].iter().map(|row| (row[0].split(", ").collect(), row[2].as_str())).collect();
+    for (code, meaning) in RESPONSE_CODES {
+        let code = if code.trim().is_empty() { "two blanks" } else { *code };
+        let own: Vec<_> = rows.iter().filter(|(codes, _)| codes.contains(&code)).collect();
+        assert_eq!(own.len(), 1, "troubleshooting.md: {code} {meaning}");
+        assert_eq!(own[0].1 == "yes", is_approved(code), "{code}");
+    }
+    let told: usize = rows.iter().map(|(codes, _)| codes.len()).sum();
+    assert_eq!(told, RESPONSE_CODES.len());
+}
+
+#[test]
+fn what_going_live_says_of_a_scenario_is_so() {
+    let page = rows(&guide("switching/going-live.md"));
+    let mut visited = 0;
+    for row in page.iter().filter(|row| row.len() == 3 && row[0].contains(" = ")) {
+        let (host, released) = (row[0].replace(" with ", "\n"), row[2].ends_with("the money is released"));
+        let host = Host::start(&format!("[[connection]]\n{host}"));
+        let object = TsysReversal::new();
+        for line in ["Server=localhost", "SSLEnabledProtocols=15360"] {
+            object.config(line).unwrap();
+        }
+        object.config(&format!("Port={}", host.simulator.port())).unwrap();
+        object.config(&format!("SSLCACertFilePaths={}", host.folder().join("ca.pem").display())).unwrap();
+        object.parse_aggregate(&read(&host.folder().join("aggregate.xml"))).unwrap();
+        object.set_merchant_bank_id("999995").unwrap();
+        object.set_merchant_number("888000002447").unwrap();
+        object.set_merchant_store_number("5999").unwrap();
+        object.set_merchant_terminal_number("1515").unwrap();
+        object.set_merchant_category_code("5999").unwrap();
+        object.set_merchant_zip("27713").unwrap();
+        object.set_settlement_amount("5000").unwrap();
+        object.set_transaction_number(3).unwrap();
+        object.set_timeout(3).unwrap();
+        let error = object.reverse().unwrap_err();
+        host.simulator.wait_idle(std::time::Duration::from_secs(5));
+        assert_eq!(error.code().to_string(), row[1], "{}", row[0]);
+        let outcome = object.config("Outcome").unwrap();
+        assert_eq!(outcome.expose_text(), row[2].split(',').next().unwrap(), "{}", row[0]);
+        if row[2].contains(',') {
+            assert_eq!(host.held() == 5000, released, "{}", row[0]);
+        }
+        visited += 1;
+    }
+    assert_eq!(visited, 6);
 }
 
 #[test]

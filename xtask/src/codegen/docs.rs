@@ -237,7 +237,7 @@ fn event(row: &Event) -> String {
         row.name,
         [row.summary, row.details],
         &[
-            ("C", code(&format!("tsysreversal_{}", row.name))),
+            ("C", format!("[`tsysreversal_{0}`](c-functions.md#tsysreversal_{0})", row.name)),
             ("C++", format!("`Fire{}({class} *e)`", row.cxx_name)),
             ("Python", format!("`{} = handler`, called with `{class}`", row.name)),
             ("number", row.id.to_string()),
@@ -267,7 +267,10 @@ fn method(row: &Method) -> String {
         row.name,
         [row.summary, row.details],
         &[
-            ("C", format!("`tsysreversal_{}(handle{arguments})`", row.name)),
+            (
+                "C",
+                format!("[`tsysreversal_{0}(handle{arguments})`](c-functions.md#tsysreversal_{0})", row.name),
+            ),
             ("C++", format!("`{}({parameter})`", row.cxx_name)),
             ("Python", format!("`{}({parameter})`", row.name)),
             ("Rust", format!("`{}({parameter})`", row.name)),

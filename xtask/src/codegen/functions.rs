@@ -44,8 +44,11 @@ functions that read or write the last error or the event error do something; eve
 - A handle is a number that is given out once. One that was destroyed, or never was one, is recognised and answers 9002.
 - Nobody ever frees what the library lends. Secrets in it are wiped when the loan ends.";
 
+/// Whether a function with this name belongs to a part of the page.
+type Belongs = fn(&str) -> bool;
+
 /// The parts of the page besides the properties: title, and the functions that belong there.
-const PARTS: &[(&str, fn(&str) -> bool)] = &[
+const PARTS: &[(&str, Belongs)] = &[
     ("Objects and methods", |name| !is_callback(name) && !is_lookup(name) && !is_flat(name)),
     ("Callbacks", is_callback),
     ("Looking things up", is_lookup),
@@ -134,8 +137,8 @@ fn properties(functions: &[Function]) -> Result<(String, usize)> {
             let prototype = first.prototype.replace(row, "NAME");
             let _ = write!(
                 text,
-                "\n<a id=\"{place}-{name}\"></a>\n### To {verb} {name}\n\n{} functions of this form, NAME being that of the \
-                 property:\n\n```c\n{prototype};\n```\n\n{}",
+                "\n<a id=\"{place}-{name}\"></a>\n### To {verb} {name}\n\nFunctions of this form: {}. NAME is that of the \
+                 property.\n\n```c\n{prototype};\n```\n\n{}",
                 own.len(),
                 facts(&facts_of_kind)
             );
