@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: e1ea6e962a3a2bdb
+ * fingerprint: 1a224091ee21eec9
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -733,7 +733,7 @@ typedef struct {
 } tsysreversal_error_event_t;
 
 /**
- * The running call is about to fail. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ * The running call is about to fail. It does so with its own code, whatever this returns.
  */
 typedef int (*tsysreversal_on_error_fn)(tsysreversal_t *handle,
                                         const tsysreversal_error_event_t *event,
@@ -805,7 +805,7 @@ typedef int (*tsysreversal_on_ssl_status_fn)(tsysreversal_t *handle,
  * Receives the events of an object that DPaymentsSDK_TSYSReversal_Create made. `lpObj` is the context given
  * there. `param` holds numbers by value, text and bytes by pointer; `cbparam` the lengths of bytes. A number that may
  * be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
- * with that code; -10000 asks for the same event with wide text, under its number plus 10000.
+ * with that code, unless it is failing already; -10000 asks for the same event with wide text, under its number plus 10000.
  */
 typedef int (*PDPAYMENTSSDK_CALLBACK)(void *lpObj,
                                       int event_id,

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: e1ea6e962a3a2bdb
+// fingerprint: 1a224091ee21eec9
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: e1ea6e962a3a2bdb
+# fingerprint: 1a224091ee21eec9
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations

@@ -33,6 +33,11 @@ const STAGES: &[Stage] = &[
         needs: &[tools::CC, tools::CLANG, tools::VALGRIND, tools::OPENSSL],
         run: |suite| suite.ffi("c"),
     },
+    Stage {
+        name: "flat functions",
+        needs: &[tools::CC, tools::CXX, tools::CLANG, tools::VALGRIND, tools::PYTHON],
+        run: |suite| suite.ffi("flat"),
+    },
     Stage { name: "C++", needs: &[tools::CXX, tools::CLANG, tools::VALGRIND], run: |suite| suite.ffi("cpp") },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage {
