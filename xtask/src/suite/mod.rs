@@ -27,6 +27,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
     Stage { name: "interop", needs: INTEROP, run: |suite| suite.ffi("interop") },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
+    Stage {
+        name: "binary interface",
+        needs: &[tools::CC, tools::NM, tools::ABIGAIL, tools::GIT],
+        run: |suite| suite.ffi("abi"),
+    },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
     Stage {
         name: "C",
