@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: c95314bd3a6eaf12
+ * fingerprint: 5185ac4679bf7401
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -738,7 +738,7 @@ typedef struct {
 } tsysreversal_error_event_t;
 
 /**
- * The running call is about to fail. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+ * The running call is about to fail. It does so with its own code, whatever this returns.
  */
 typedef int (*tsysreversal_on_error_fn)(tsysreversal_t *handle,
                                         const tsysreversal_error_event_t *event,
@@ -810,7 +810,7 @@ typedef int (*tsysreversal_on_ssl_status_fn)(tsysreversal_t *handle,
  * Receives the events of an object that DPaymentsSDK_TSYSReversal_Create made. `lpObj` is the context given
  * there. `param` holds numbers by value, text and bytes by pointer; `cbparam` the lengths of bytes. A number that may
  * be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
- * with that code; -10000 asks for the same event with wide text, under its number plus 10000.
+ * with that code, unless it is failing already; -10000 asks for the same event with wide text, under its number plus 10000.
  */
 typedef int (DPAYMENTSSDK_CALL *PDPAYMENTSSDK_CALLBACK)(void *lpObj,
                                                         int event_id,
@@ -1102,8 +1102,8 @@ int tsysreversal_reset(tsysreversal_t *handle);
 /**
  * Reverses the authorization that the properties describe: connects, sends, waits for the answer. Callbacks run
  * during this call, on this thread. 0 says that the host answered, and tsysreversal_get_response_code what; a
- * refusal of the host is not an error. After an error the response properties are empty, and the setting Outcome
- * tells whether the host may have done it.
+ * refusal of the host is not an error. After an error the response properties are empty, unless a verified answer
+ * was there when a callback ended the call; the setting Outcome tells whether the host may have done it.
  *
  * Ownership: nothing is lent, and nothing is kept.
  *

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: c95314bd3a6eaf12
+// fingerprint: 5185ac4679bf7401
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -1010,8 +1010,8 @@ public:
   }
   /// The running call is about to fail while data is exchanged.
   ///
-  /// Fires before `reverse` fails with the same code. Errors of setting a property or a setting
-  /// fire nothing.
+  /// Fires before `reverse` fails with the same code, whatever the handler answers. Errors of
+  /// setting a property or a setting fire nothing.
   virtual int FireError(TSYSReversalErrorEventParams *e) {
     (void)e;
     return 0;

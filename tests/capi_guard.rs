@@ -62,7 +62,7 @@ fn is_one_guard(body: &str) -> bool {
     };
     let Some(open) = body.find('(') else { return false };
     let (name, rest) = body.split_at(open);
-    let guards = ["guard", "guard_as", "guard_quiet", "guard_static", "guard_get"];
+    let guards = ["guard", "guard_as", "guard_by", "guard_quiet", "guard_static", "guard_get"];
     guards.contains(&name) && inside(rest).len() + 2 == rest.len()
 }
 

@@ -10,7 +10,9 @@ pub mod softhsm;
 pub mod stores;
 pub mod windows;
 
-pub use native::{C_FLAGS, CXX_FLAGS, Program, c_literal, counted, programs, valgrind, write_if_other};
+pub use native::{
+    C_FLAGS, CXX_FLAGS, Program, c_literal, counted, exported, programs, valgrind, write_if_other,
+};
 pub use scenarios::{SCENARIOS, Scenario, Stage};
 
 use dpaymentssdk::TsysReversal;

@@ -1,6 +1,7 @@
 //! Compiling and running C and C++ programs against the built library.
 
 use super::{Library, library, root, run};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -92,6 +93,13 @@ fn has_own_openssl() -> bool {
     let dynamic = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(dynamic.contains("SONAME"), "readelf reads {}", library().shared().display());
     !dynamic.contains("[libssl.")
+}
+
+/// The functions that the shared library gives to others.
+pub fn exported() -> BTreeSet<String> {
+    let text = super::succeed(Command::new("nm").args(["-D", "--defined-only"]).arg(library().shared()));
+    let names = text.lines().filter_map(|line| line.split_whitespace().nth(2));
+    names.map(|name| name.split('@').next().unwrap_or(name).to_owned()).collect()
 }
 
 /// The folder for built programs.

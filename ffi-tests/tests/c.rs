@@ -193,15 +193,6 @@ fn several_threads() {
 }
 
 #[test]
-fn flat_functions() {
-    for compiler in COMPILERS {
-        let printed = with_hosts(Command::new(build(compiler, "flat")), &[("TSYS", WILLING)]);
-        tell("flat", compiler, &printed);
-    }
-    tell("flat", "valgrind", &with_hosts(valgrind(&build("cc", "flat")), &[("TSYS", WILLING)]));
-}
-
-#[test]
 fn pinned_certificates() {
     let hosts = [
         ("STRANGER", "[[connection]]\ncertificate = \"wrong-name\"\nresponse_code = \"00\"\napply = false"),

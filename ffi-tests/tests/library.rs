@@ -4,7 +4,7 @@
 use dpaymentssdk as _;
 use dpaymentssdk_simulator as _;
 use ffi_tests::{
-    C_FLAGS, CXX_FLAGS, Host, Program, counted, library, programs, root, succeed, write_if_other,
+    C_FLAGS, CXX_FLAGS, Host, Program, counted, exported, library, programs, root, succeed, write_if_other,
 };
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -27,13 +27,6 @@ fn declared() -> BTreeSet<String> {
         }
     }
     names
-}
-
-/// Everything that the shared library gives to others.
-fn exported() -> BTreeSet<String> {
-    let text = succeed(Command::new("nm").args(["-D", "--defined-only"]).arg(library().shared()));
-    let names = text.lines().filter_map(|line| line.split_whitespace().nth(2));
-    names.map(|name| name.split('@').next().unwrap_or(name).to_owned()).collect()
 }
 
 #[test]

@@ -127,7 +127,7 @@ pub type tsysreversal_on_disconnected_fn = Option<
     ) -> c_int,
 >;
 
-/// The running call is about to fail. Returns 0 to go on; any other value ends the running call, which fails with that value as its code.
+/// The running call is about to fail. It does so with its own code, whatever this returns.
 pub type tsysreversal_on_error_fn = Option<
     unsafe extern "C" fn(
         handle: *mut tsysreversal_t,

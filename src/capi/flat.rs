@@ -27,7 +27,7 @@ use std::ptr;
 /// Receives the events of an object that DPaymentsSDK_TSYSReversal_Create made. `lpObj` is the context given
 /// there. `param` holds numbers by value, text and bytes by pointer; `cbparam` the lengths of bytes. A number that may
 /// be changed, such as Accept, is read back from `param`. Returns 0 to go on; any other value ends the running call
-/// with that code; -10000 asks for the same event with wide text, under its number plus 10000.
+/// with that code, unless it is failing already; -10000 asks for the same event with wide text, under its number plus 10000.
 pub type PDPAYMENTSSDK_CALLBACK = Option<
     unsafe extern "system" fn(
         lpObj: *mut c_void,

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 1253cfab3742b2f7
+// fingerprint: 5185ac4679bf7401
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

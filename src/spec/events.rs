@@ -82,8 +82,8 @@ table! {
             parameter("description", "Description", Text, "The text of the error, without secrets."),
         ],
         summary: "The running call is about to fail while data is exchanged.",
-        details: "Fires before `reverse` fails with the same code. Errors of setting a property or a \
-                  setting fire nothing.",
+        details: "Fires before `reverse` fails with the same code, whatever the handler answers. Errors of setting a \
+                  property or a setting fire nothing.",
     };
     ON_SSL_SERVER_AUTHENTICATION = Event {
         id: 6,

@@ -4,6 +4,7 @@
 mod aggregate;
 mod diff;
 mod golden;
+mod ids;
 mod inspect;
 mod listing;
 mod markers;

@@ -206,6 +206,7 @@ fn secrets_in_the_wrong_place() {
     for arguments in [
         &[CARD][..],
         &["settings", KEY],
+        &["ids", KEY],
         &["inspect", "--form", KEY],
         &["inspect", CARD],
         &["diff", CARD, TRACK],
@@ -317,7 +318,9 @@ fn messages_whole_and_damaged() {
 
 #[test]
 fn the_demo_and_the_lists() {
-    for arguments in [&["demo"][..], &["settings"], &["settings", "--properties"], &["settings", "--json"]] {
+    for arguments in
+        [&["demo"][..], &["settings"], &["settings", "--properties"], &["settings", "--json"], &["ids"]]
+    {
         let ended = run(arguments);
         assert_eq!(ended.status, Some(0));
         silent(&ended);

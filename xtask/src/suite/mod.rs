@@ -28,6 +28,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
     Stage { name: "interop", needs: INTEROP, run: |suite| suite.ffi("interop") },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
+    Stage {
+        name: "binary interface",
+        needs: &[tools::CC, tools::NM, tools::ABIGAIL, tools::GIT],
+        run: |suite| suite.ffi("abi"),
+    },
     Stage { name: "Rust, scenarios", needs: &[tools::CC], run: |suite| suite.ffi("rust") },
     Stage {
         name: "C",
@@ -38,6 +43,11 @@ const STAGES: &[Stage] = &[
         name: "C++",
         needs: &[tools::CXX, tools::CLANG, tools::VALGRIND, tools::MINGW],
         run: |suite| suite.ffi("cpp"),
+    },
+    Stage {
+        name: "flat functions",
+        needs: &[tools::CC, tools::CXX, tools::CLANG, tools::VALGRIND, tools::PYTHON],
+        run: |suite| suite.ffi("flat"),
     },
     Stage { name: "Python", needs: &[tools::PYTHON, tools::CC], run: |suite| suite.ffi("python") },
     Stage {

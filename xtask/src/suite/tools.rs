@@ -20,6 +20,9 @@ pub const CXX: Tool = Tool { name: "g++", probe: &["g++", "--version"], package:
 pub const CLANG: Tool = Tool { name: "clang", probe: &["clang", "--version"], package: "clang" };
 pub const VALGRIND: Tool = Tool { name: "valgrind", probe: &["valgrind", "--version"], package: "valgrind" };
 pub const NM: Tool = Tool { name: "nm", probe: &["nm", "--version"], package: "binutils" };
+pub const ABIGAIL: Tool =
+    Tool { name: "libabigail's tools", probe: &["abidiff", "--version"], package: "abigail-tools" };
+pub const GIT: Tool = Tool { name: "git", probe: &["git", "--version"], package: "git" };
 pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const CMAKE: Tool = Tool { name: "CMake", probe: &["cmake", "--version"], package: "cmake" };
