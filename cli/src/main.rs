@@ -18,11 +18,12 @@ mod redact;
 mod report;
 mod reverse;
 mod settings;
+mod shell;
 mod simulate;
 mod trace;
 mod usage;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use exit::Stop;
 use std::process::ExitCode;
 
@@ -43,6 +44,8 @@ enum Command {
     Aggregate(aggregate::Arguments),
     Simulate(simulate::Arguments),
     Settings(settings::Arguments),
+    Completions(shell::Completions),
+    Manual(shell::Manual),
 }
 
 fn main() -> ExitCode {
@@ -58,6 +61,8 @@ fn main() -> ExitCode {
         Command::Aggregate(arguments) => aggregate::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Settings(arguments) => settings::run(&arguments),
+        Command::Completions(arguments) => shell::completions(&arguments, Cli::command()),
+        Command::Manual(arguments) => shell::manual(&arguments, Cli::command()),
     };
     result.unwrap_or_else(Stop::report).into()
 }
