@@ -19,11 +19,12 @@ mod redact;
 mod report;
 mod reverse;
 mod settings;
+mod shell;
 mod simulate;
 mod trace;
 mod usage;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use exit::Stop;
 use std::process::ExitCode;
 
@@ -45,6 +46,8 @@ enum Command {
     Simulate(simulate::Arguments),
     Settings(settings::Arguments),
     Ids(ids::Arguments),
+    Completions(shell::Completions),
+    Manual(shell::Manual),
 }
 
 fn main() -> ExitCode {
@@ -61,6 +64,8 @@ fn main() -> ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Settings(arguments) => settings::run(&arguments),
         Command::Ids(arguments) => ids::run(&arguments),
+        Command::Completions(arguments) => shell::completions(&arguments, Cli::command()),
+        Command::Manual(arguments) => shell::manual(&arguments, Cli::command()),
     };
     result.unwrap_or_else(Stop::report).into()
 }

@@ -145,12 +145,12 @@ impl Certificates<'_> {
         let entries = self.open(rows)?;
         let Some(entry) = keystore::find(&entries, &wanted) else {
             self.choose(property.group, Chosen::Nothing);
-            let detail = format_args!("{}: the store has no such certificate.", property.name);
+            let detail = format!("{}: the store has no such certificate.", property.name);
             return Err(Error::with(errors::CANNOT_FIND_CERTIFICATE, detail));
         };
         // A certificate to accept is only compared: whether its key fits is for its owner.
         if property.group == Group::ClientCertificate && !keystore::is_whole(entry) {
-            let detail = format_args!("{}: the private key does not fit.", property.name);
+            let detail = format!("{}: the private key does not fit.", property.name);
             return Err(Error::with(errors::CANNOT_ACQUIRE_CREDENTIALS, detail));
         }
         self.choose(property.group, Chosen::Found(entry.clone()));
@@ -191,7 +191,7 @@ impl Certificates<'_> {
             (store.integer(Field::StoreType.of(rows)), secret(Field::Store), secret(Field::StorePassword))
         };
         keystore::open(store_type, content.expose(), password.expose()).map_err(|reason| {
-            let detail = format_args!("{}: {reason}.", Field::Store.of(rows).name);
+            let detail = format!("{}: {reason}.", Field::Store.of(rows).name);
             Error::with(errors::CANNOT_OPEN_STORE, detail)
         })
     }

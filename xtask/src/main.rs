@@ -44,7 +44,7 @@ enum Task {
     },
     /// Make the packages: an archive, Debian packages, a Python wheel, and their checksums.
     Dist(dist::Dist),
-    /// Install the libraries, headers and documents.
+    /// Install the libraries, the tool, headers and documents.
     Install(dist::Install),
     /// Install what the tests need where that is allowed, and run everything.
     Test {

@@ -23,7 +23,7 @@ impl Workspace {
         command
     }
 
-    /// Lets a release build take the OpenSSL that the development build made, so that it is not made again.
+    /// Lets a build take the OpenSSL that an earlier one made, so that it is not made again.
     pub fn share_openssl(&self, command: &mut Command) {
         if let Some(openssl) = self.built_openssl() {
             command.env("OPENSSL_NO_VENDOR", "1").env("OPENSSL_STATIC", "1").env("OPENSSL_DIR", openssl);
@@ -31,8 +31,11 @@ impl Workspace {
     }
 
     fn built_openssl(&self) -> Option<PathBuf> {
-        let builds = std::fs::read_dir(self.target.join("debug/build")).ok()?;
-        builds
+        let folders = ["debug/build", "release/build"].map(|name| std::fs::read_dir(self.target.join(name)));
+        folders
+            .into_iter()
+            .flatten()
+            .flatten()
             .filter_map(|entry| Some(entry.ok()?.path().join("out/openssl-build/install")))
             .find(|folder| folder.join("include/openssl/ssl.h").is_file())
     }

@@ -39,15 +39,52 @@ fn packages_install_work_and_go_away() {
 }
 
 #[test]
+fn the_tool_installs_alone_works_and_goes_away() {
+    let room = Room::new();
+    let commands = printed("sh", "debian-tool").concat();
+    let (work, remove) = commands.split_once("dpkg -r ").unwrap();
+    let files = "find /usr /etc /var/lib/dpkg/info -name '*tsysreversal*'";
+    let script = format!(
+        "{COPY}cd \"$1\"\n\
+         test -z \"$({files})\"\n\
+         {work}\
+         dpkg --verify tsysreversal > changed\n\
+         test ! -s changed\n\
+         zcat /usr/share/man/man1/tsysreversal-reverse.1.gz | grep -- settlement\n\
+         bash -c '. /usr/share/bash-completion/completions/tsysreversal && complete -p tsysreversal'\n\
+         dpkg -r {remove}\
+         test -z \"$({files})\"\n"
+    );
+    let mut command = Command::new("unshare");
+    command.args(["--map-root-user", "--mount", "sh", "-e", "-c", &script, "sh"]).arg(room.path(""));
+    let printed = must_succeed(command.env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin"), &script);
+    assert!(printed.contains("_tsysreversal"), "{printed}");
+}
+
+/// What Debian's own checker says: nothing, but for what the packages say is meant so.
+#[test]
+fn lintian_has_nothing_to_say() {
+    let mut lintian = Command::new("lintian");
+    lintian.args(["--allow-root", "--show-overrides", "--fail-on=error,warning,override"]);
+    let output = lintian.args(with_ending(packages(), ".deb")).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let lines: Vec<_> = said.lines().filter(|line| !line.starts_with("N:")).collect();
+    assert!(lines.iter().all(|line| line.starts_with("O: ")), "{said}");
+    for tag in ["libdpaymentssdk1: embedded-library", "tsysreversal: embedded-library"] {
+        assert!(lines.iter().any(|line| line.contains(tag)), "{tag}: {said}");
+    }
+}
+
+#[test]
 fn packages_say_what_they_are() {
     let packages = with_ending(packages(), ".deb");
-    assert_eq!(packages.len(), 2);
+    assert_eq!(packages.len(), 3);
     for package in packages {
         let field = |name: &str| succeed(Command::new("dpkg-deb").arg("-f").arg(&package).arg(name));
         assert_eq!(field("Version").trim(), env!("CARGO_PKG_VERSION"));
         let (name, depends) = (field("Package"), field("Depends"));
         let expected =
-            if name.trim() == "libdpaymentssdk1" { "libc6 (>= 2." } else { "libdpaymentssdk1 (= " };
+            if name.trim() == "libdpaymentssdk-dev" { "libdpaymentssdk1 (= " } else { "libc6 (>= 2." };
         assert!(depends.starts_with(expected), "{name} depends on {depends}");
         let files = succeed(Command::new("dpkg-deb").arg("-c").arg(&package));
         assert!(

@@ -148,6 +148,14 @@ fn python_needs_nothing_but_the_wheel() {
 }
 
 #[test]
+fn the_tool_needs_nothing_beside_it() {
+    let room = Room::new();
+    let unpack = printed("sh", "unpack").concat();
+    let shown = room.run(&format!("{unpack}{}", printed("sh", "tool").concat()));
+    assert!(shown.contains("approved"), "{shown}");
+}
+
+#[test]
 fn an_installation_speaks_of_its_prefix_alone() {
     let staging = tempfile::tempdir().unwrap();
     let text = staging.path().to_str().unwrap();
@@ -177,12 +185,13 @@ fn an_installation_speaks_of_its_prefix_alone() {
 /// What the guide marks for these tests is run by them: nothing is left out in silence.
 #[test]
 fn every_marked_block_has_a_form_that_is_run() {
-    let known = ["unpack", "shared", "static", "cmake", "python", "debian", "debian-removal"];
+    let known =
+        ["unpack", "shared", "static", "cmake", "tool", "python", "debian", "debian-removal", "debian-tool"];
     let blocks = page("installing.md");
     let marked: Vec<_> = blocks.iter().filter(|block| block.note("run") == Some("packages")).collect();
     for block in &marked {
         let form = block.note("form").unwrap_or_default();
         assert!(known.contains(&form), "line {}: {form}", block.line);
     }
-    assert_eq!(marked.len(), 11);
+    assert_eq!(marked.len(), 13);
 }

@@ -1,96 +1,169 @@
-//! Debian packages: one with the shared library for programs, one with what building them needs.
+//! Debian packages: the shared library for programs, what building programs needs, and the command line tool.
 
-use super::libraries::Libraries;
-use super::product::Product;
+use super::libraries::{Libraries, depends};
 use super::tree::{self, Layout, Prefix};
-use super::{VERSION, epoch, scratch};
+use super::{Contents, VERSION, epoch, scratch, tool};
 use crate::Result;
 use crate::workspace::{Workspace, output, succeed};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Makes both; answers their file names.
-pub fn build(
-    workspace: &Workspace,
-    libraries: &Libraries,
-    product: &Product,
-    folder: &Path,
-) -> Result<Vec<String>> {
+/// Who answers for the packages. Nobody reads mail for this project: an address that cannot exist says so.
+const MAINTAINER: &str = concat!(env!("CARGO_PKG_AUTHORS"), " <developers@dpaymentssdk.invalid>");
+
+/// What all packages are for.
+const PURPOSE: &str = " It releases a card authorization, whole or in part, at the TSYS and Heartland\n \
+    hosts before it is settled.\n";
+
+/// Makes them; answers their file names.
+pub fn build(workspace: &Workspace, contents: &Contents, folder: &Path) -> Result<Vec<String>> {
     let machine = output(Command::new("dpkg").arg("--print-architecture"))?.trim().to_owned();
     let scratch = scratch(workspace, "deb")?;
-    let libdir = format!("lib/{}", product.target.replace("-unknown", ""));
-    let layout = Layout { prefix: Prefix::Fixed(PathBuf::from("/usr")), libdir };
-    let development = scratch.join("development");
-    tree::place(workspace, libraries, product, &layout, &development.join("usr"))?;
-    let library = scratch.join("library");
-    let shared = Path::new("usr").join(&layout.libdir).join(&libraries.soname);
-    std::fs::create_dir_all(library.join(&shared).parent().ok_or("a library without a folder")?)?;
-    std::fs::rename(development.join(&shared), library.join(&shared))?;
-
-    let (abi_name, number) = abi_name(libraries)?;
-    let needs_gcc = if libraries.needs("libgcc_s.so.1")? { ", libgcc-s1" } else { "" };
-    let runtime = Package {
-        name: abi_name.clone(),
-        section: "libs",
-        depends: format!("libc6 (>= {}){needs_gcc}", libraries.glibc()?),
-        what: "shared library",
-    };
-    let building = Package {
-        name: "libdpaymentssdk-dev".to_owned(),
-        section: "libdevel",
-        depends: format!("{abi_name} (= {VERSION})"),
-        what: "headers, static library, documents",
-    };
-    tree::write(&library.join("DEBIAN/shlibs"), &format!("libdpaymentssdk {number} {abi_name}\n"))?;
-    // The system's list of libraries is made anew, now and after the removal.
-    tree::write(&library.join("DEBIAN/triggers"), "activate-noawait ldconfig\n")?;
-    let documents = development.join("usr").join(tree::DOCUMENTS);
     let mut files = Vec::new();
-    for (package, root) in [(runtime, library), (building, development)] {
-        let copyright = root.join("usr/share/doc").join(&package.name).join("copyright");
-        tree::write(&copyright, &licences(&documents)?)?;
-        files.push(package.pack(&root, &machine, folder)?);
+    for package in [tool(contents, &scratch)?].into_iter().chain(libraries(workspace, contents, &scratch)?) {
+        files.push(package.pack(&machine, folder)?);
     }
     Ok(files)
 }
 
+fn tool(contents: &Contents, scratch: &Path) -> Result<Package> {
+    let root = scratch.join("tool");
+    let usr = root.join("usr");
+    contents.tool.place(&usr)?;
+    // Z shell's own folder is for what an administrator installs.
+    std::fs::rename(usr.join(tool::ZSH), usr.join("share/zsh/vendor-completions"))?;
+    succeed(Command::new("gzip").args(["-9", "-n", "-r"]).arg(usr.join(tool::PAGES)))?;
+    Ok(Package {
+        depends: depends(&usr.join(tool::PROGRAM))?,
+        root,
+        name: "tsysreversal".to_owned(),
+        section: "utils",
+        multi_arch: "foreign",
+        summary: "reverses card authorizations, explains messages, plays the host",
+        what: " The command line tool, with a simulated host for tests of other programs.\n",
+        overrides: &[BUILT_IN],
+    })
+}
+
+/// The packages with the shared library, and with everything else of the library.
+fn libraries(workspace: &Workspace, contents: &Contents, scratch: &Path) -> Result<[Package; 2]> {
+    let libdir = format!("lib/{}", contents.product.target.replace("-unknown", ""));
+    let layout = Layout { prefix: Prefix::Fixed(PathBuf::from("/usr")), libdir };
+    let (library, development) = (scratch.join("library"), scratch.join("development"));
+    contents.place_library(workspace, &layout, &development.join("usr"))?;
+    let soname = &contents.libraries.soname;
+    let shared = Path::new("usr").join(&layout.libdir).join(soname);
+    std::fs::create_dir_all(library.join(&shared).parent().ok_or("a library without a folder")?)?;
+    std::fs::rename(development.join(&shared), library.join(&shared))?;
+
+    let (abi_name, number) = abi_name(&contents.libraries)?;
+    tree::write(&library.join("DEBIAN/shlibs"), &format!("libdpaymentssdk {number} {abi_name}\n"))?;
+    // The system's list of libraries is made anew, now and after the removal.
+    tree::write(&library.join("DEBIAN/triggers"), "activate-noawait ldconfig\n")?;
+    let notices = "THIRD-PARTY-NOTICES.txt";
+    let copy = library.join("usr/share/doc").join(&abi_name).join(notices);
+    let text = std::fs::read_to_string(development.join("usr").join(tree::DOCUMENTS).join(notices))?;
+    tree::write(&copy, &text)?;
+    let runtime = Package {
+        depends: depends(&library.join(&shared))?,
+        root: library,
+        name: abi_name.clone(),
+        section: "libs",
+        multi_arch: "same",
+        summary: "TSYSReversal for C, C++ and whatever calls C: shared library",
+        what: " What programs need to run.\n",
+        overrides: &[BUILT_IN],
+    };
+    let building = Package {
+        root: development,
+        name: "libdpaymentssdk-dev".to_owned(),
+        section: "libdevel",
+        multi_arch: "same",
+        depends: format!("{abi_name} (= {VERSION})"),
+        summary: "TSYSReversal for C, C++ and whatever calls C: development",
+        what: " Headers, the static library, files for pkg-config and CMake, documents.\n",
+        overrides: &[LICENCES],
+    };
+    Ok([runtime, building])
+}
+
+/// A tag of lintian that a package has on purpose, and why.
+type Override = (&'static str, &'static str);
+
+const BUILT_IN: Override = (
+    "embedded-library",
+    "One OpenSSL of known version is inside, so that the behaviour is the same everywhere.",
+);
+
+const LICENCES: Override =
+    ("extra-license-file", "The documents are those of the archive, with links to each other.");
+
 struct Package {
+    /// The folder with its files; what is for dpkg is added.
+    root: PathBuf,
     name: String,
     section: &'static str,
+    multi_arch: &'static str,
     depends: String,
+    /// One line.
+    summary: &'static str,
     what: &'static str,
+    overrides: &'static [Override],
 }
 
 impl Package {
-    fn pack(&self, root: &Path, machine: &str, folder: &Path) -> Result<String> {
-        tree::write(&root.join("DEBIAN/control"), &self.control(root, machine)?)?;
+    fn pack(&self, machine: &str, folder: &Path) -> Result<String> {
+        self.papers()?;
+        tree::write(&self.root.join("DEBIAN/control"), &self.control(machine)?)?;
         let sums = output(
             Command::new("sh")
                 .args(["-e", "-c", "find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum"])
-                .current_dir(root),
+                .current_dir(&self.root),
         )?;
-        tree::write(&root.join("DEBIAN/md5sums"), &sums)?;
-        succeed(Command::new("chmod").args(["-R", "u=rwX,go=rX"]).arg(root))?;
+        tree::write(&self.root.join("DEBIAN/md5sums"), &sums)?;
+        succeed(Command::new("chmod").args(["-R", "u=rwX,go=rX"]).arg(&self.root))?;
         let file = format!("{}_{VERSION}_{machine}.deb", self.name);
         let mut build = Command::new("dpkg-deb");
         // The default takes minutes for the static library.
-        build.args(["--root-owner-group", "-Zgzip", "-z6", "--build"]).arg(root).arg(folder.join(&file));
+        build
+            .args(["--root-owner-group", "-Zgzip", "-z6", "--build"])
+            .arg(&self.root)
+            .arg(folder.join(&file));
         succeed(build.env("SOURCE_DATE_EPOCH", epoch()).stdout(std::process::Stdio::null()))?;
         Ok(file)
     }
 
-    fn control(&self, root: &Path, machine: &str) -> Result<String> {
-        let size = output(Command::new("du").args(["-sk", "--apparent-size", "usr"]).current_dir(root))?;
+    fn control(&self, machine: &str) -> Result<String> {
+        let size =
+            output(Command::new("du").args(["-sk", "--apparent-size", "usr"]).current_dir(&self.root))?;
         let size = size.split_whitespace().next().unwrap_or_default();
         let mut text = String::new();
-        write!(text, "Package: {}\nVersion: {VERSION}\nArchitecture: {machine}\n", self.name)?;
-        write!(text, "Multi-Arch: same\nSection: {}\nPriority: optional\n", self.section)?;
-        write!(text, "Maintainer: {}\nInstalled-Size: {size}\n", env!("CARGO_PKG_AUTHORS"))?;
-        write!(text, "Depends: {}\nDescription: TSYSReversal: {}\n", self.depends, self.what)?;
-        text += " Releases a card authorization, whole or in part, at the TSYS and Heartland hosts before\n";
-        text += " it is settled. For C, C++ and whatever calls C.\n";
+        write!(text, "Package: {}\nSource: dpaymentssdk\nVersion: {VERSION}\n", self.name)?;
+        write!(text, "Architecture: {machine}\nMulti-Arch: {}\n", self.multi_arch)?;
+        write!(text, "Section: {}\nPriority: optional\nMaintainer: {MAINTAINER}\n", self.section)?;
+        write!(text, "Installed-Size: {size}\nDepends: {}\n", self.depends)?;
+        write!(text, "Description: {}\n{PURPOSE} .\n{}", self.summary, self.what)?;
         Ok(text)
+    }
+
+    /// What Debian wants to know of every package: licences, changes, and what is unusual on purpose.
+    fn papers(&self) -> Result {
+        let documents = self.root.join("usr/share/doc").join(&self.name);
+        tree::write(&documents.join("copyright"), &copyright())?;
+        let date = output(Command::new("date").args(["-u", "-R", "-d"]).arg(format!("@{}", epoch())))?;
+        let changes = format!(
+            "dpaymentssdk ({VERSION}) unstable; urgency=medium\n\n  * What changed is told in CHANGELOG.md.\n\n \
+             -- {MAINTAINER}  {date}"
+        );
+        let file = documents.join("changelog");
+        tree::write(&file, &changes)?;
+        succeed(Command::new("gzip").args(["-9", "-n"]).arg(&file))?;
+        let mut overrides = String::new();
+        for (tag, why) in self.overrides {
+            write!(overrides, "# {why}\n{}: {tag} *\n", self.name)?;
+        }
+        tree::write(&self.root.join("usr/share/lintian/overrides").join(&self.name), &overrides)
     }
 }
 
@@ -100,11 +173,18 @@ fn abi_name(libraries: &Libraries) -> Result<(String, String)> {
     Ok((format!("libdpaymentssdk{number}"), number.to_owned()))
 }
 
-fn licences(documents: &Path) -> Result<String> {
-    let mut text =
-        String::from("dpaymentssdk is under the MIT License or the Apache License 2.0, as you like.\n");
-    for file in ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-NOTICES.txt"] {
-        text += &format!("\n{}\n", std::fs::read_to_string(documents.join(file))?);
-    }
-    Ok(text)
+/// The licence in Debian's form for programs.
+fn copyright() -> String {
+    let mit = include_str!("../../../LICENSE-MIT");
+    let (head, terms) = mit.split_once("\n\nPermission").unwrap_or_default();
+    let owner = head.lines().last().unwrap_or_default().trim_start_matches("Copyright (c) ");
+    let terms = format!("Permission{terms}");
+    let lines = terms.lines().map(|line| if line.is_empty() { " .".to_owned() } else { format!(" {line}") });
+    format!(
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: dpaymentssdk\n\
+         Comment: What is linked in has its licences in THIRD-PARTY-NOTICES.txt, beside this file or in the package of\n \
+         the library.\n\nFiles: *\nCopyright: {owner}\nLicense: Expat or Apache-2.0\n\nLicense: Expat\n{}\n\n\
+         License: Apache-2.0\n On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.\n",
+        lines.collect::<Vec<_>>().join("\n")
+    )
 }

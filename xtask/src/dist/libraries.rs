@@ -25,29 +25,31 @@ impl Libraries {
         succeed(&mut build)?;
         let built = workspace.target.join("release");
         let folder = scratch(workspace, "libraries")?;
-        let shared = strip(&built, "libdpaymentssdk.so", "--strip-unneeded", &folder)?;
-        let archive = strip(&built, "libdpaymentssdk.a", "--strip-debug", &folder)?;
+        let stripped = |name: &str, how: &[&str]| -> Result<PathBuf> {
+            let file = folder.join(name);
+            strip(&built.join(name), how, &file)?;
+            Ok(file)
+        };
+        let shared = stripped("libdpaymentssdk.so", STRIP_ALL)?;
+        let archive = stripped("libdpaymentssdk.a", STRIP_DEBUG)?;
         let soname = dynamic(&shared)?
             .lines()
             .find_map(|line| Some(line.split_once("soname: [")?.1.trim_end_matches(']').to_owned()))
             .ok_or("the shared library has no soname")?;
         Ok(Self { shared, archive, soname })
     }
+}
 
-    /// The highest version of the C library that the shared library asks for.
-    pub fn glibc(&self) -> Result<String> {
-        let text = output(Command::new("readelf").args(["-W", "--version-info"]).arg(&self.shared))?;
-        let numbers = text.split_whitespace().filter_map(|word| word.strip_prefix("GLIBC_"));
-        let highest =
-            numbers.filter_map(version).max().ok_or("the shared library needs no version of libc")?;
-        Ok(highest.iter().map(u32::to_string).collect::<Vec<_>>().join("."))
-    }
-
-    /// Whether the shared library asks for another one.
-    pub fn needs(&self, name: &str) -> Result<bool> {
-        let text = dynamic(&self.shared)?;
-        Ok(text.lines().any(|line| line.contains("(NEEDED)") && line.contains(name)))
-    }
+/// What is needed to run a program or a shared library, as Debian has it: the C library in the highest version that it
+/// asks for, and the compiler's when it asks for that.
+pub fn depends(file: &Path) -> Result<String> {
+    let text = output(Command::new("readelf").args(["-W", "--version-info"]).arg(file))?;
+    let numbers = text.split_whitespace().filter_map(|word| word.strip_prefix("GLIBC_"));
+    let highest = numbers.filter_map(version).max().ok_or("no version of the C library is asked for")?;
+    let highest = highest.iter().map(u32::to_string).collect::<Vec<_>>().join(".");
+    let needed = dynamic(file)?;
+    let gcc = needed.lines().any(|line| line.contains("(NEEDED)") && line.contains("libgcc_s.so.1"));
+    Ok(format!("libc6 (>= {highest}){}", if gcc { ", libgcc-s1" } else { "" }))
 }
 
 fn version(text: &str) -> Option<Vec<u32>> {
@@ -58,9 +60,13 @@ fn dynamic(shared: &Path) -> Result<String> {
     output(Command::new("readelf").arg("-d").arg(shared).env("LC_ALL", "C"))
 }
 
-fn strip(from: &Path, name: &str, what: &str, to: &Path) -> Result<PathBuf> {
-    let stripped = to.join(name);
+/// What a static library is left without: programs that are linked with it need its names.
+const STRIP_DEBUG: &[&str] = &["--strip-debug"];
+
+/// What programs and shared libraries are left without: everything that is not needed to run.
+pub const STRIP_ALL: &[&str] = &["--strip-unneeded", "--remove-section=.comment", "--remove-section=.note"];
+
+pub fn strip(from: &Path, how: &[&str], to: &Path) -> Result {
     let mut strip = Command::new("strip");
-    succeed(strip.args([what, "--enable-deterministic-archives", "-o"]).arg(&stripped).arg(from.join(name)))?;
-    Ok(stripped)
+    succeed(strip.args(how).args(["--enable-deterministic-archives", "-o"]).arg(to).arg(from))
 }

@@ -5,6 +5,7 @@ mod libraries;
 mod notices;
 mod product;
 mod sbom;
+mod tool;
 mod tree;
 mod wheel;
 
@@ -15,6 +16,7 @@ use libraries::Libraries;
 use product::Product;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use tool::Tool;
 use tree::{Layout, Prefix};
 
 /// The version of all packages of the workspace.
@@ -46,7 +48,7 @@ pub struct Dist {
     no_wheel: bool,
 }
 
-/// Copies the libraries, headers, build files and documents to where programs look for them.
+/// Copies the libraries, the tool, headers, build files and documents to where programs look for them.
 pub fn install(root: &Path, arguments: &Install) -> Result {
     let workspace = Workspace::new(root)?;
     if !arguments.prefix.is_absolute() {
@@ -59,7 +61,9 @@ pub fn install(root: &Path, arguments: &Install) -> Result {
     let layout = Layout { prefix: Prefix::Fixed(arguments.prefix.clone()), libdir: arguments.libdir.clone() };
     tidily(&workspace, || {
         let libraries = Libraries::build(&workspace)?;
-        tree::place(&workspace, &libraries, &Product::read(&workspace)?, &layout, &destination)
+        let tool = Tool::build(&workspace)?;
+        tree::place(&workspace, &libraries, &Product::library(&workspace)?, &layout, &destination)?;
+        tool.place(&destination)
     })?;
     println!("installed in {}", destination.display());
     Ok(())
@@ -74,13 +78,28 @@ pub fn run(root: &Path, arguments: &Dist) -> Result {
     tidily(&workspace, || packages(&workspace, &folder, !arguments.no_wheel))
 }
 
+/// What goes into the packages.
+struct Contents {
+    libraries: Libraries,
+    tool: Tool,
+    product: Product,
+}
+
+impl Contents {
+    /// Copies the library and what belongs to it to below `destination`.
+    fn place_library(&self, workspace: &Workspace, layout: &Layout, destination: &Path) -> Result {
+        tree::place(workspace, &self.libraries, &self.product, layout, destination)
+    }
+}
+
 fn packages(workspace: &Workspace, folder: &Path, with_wheel: bool) -> Result {
     let libraries = Libraries::build(workspace)?;
-    let product = Product::read(workspace)?;
-    let mut files = vec![archive(workspace, &libraries, &product, folder)?];
-    files.extend(deb::build(workspace, &libraries, &product, folder)?);
+    let contents =
+        Contents { tool: Tool::build(workspace)?, product: Product::library(workspace)?, libraries };
+    let mut files = vec![archive(workspace, &contents, folder)?];
+    files.extend(deb::build(workspace, &contents, folder)?);
     if with_wheel {
-        files.push(wheel::build(workspace, &libraries, folder)?);
+        files.push(wheel::build(workspace, &contents.libraries, folder)?);
     }
     let sums = output(Command::new("sha256sum").args(&files).current_dir(folder))?;
     std::fs::write(folder.join("SHA256SUMS"), &sums)?;
@@ -90,11 +109,12 @@ fn packages(workspace: &Workspace, folder: &Path, with_wheel: bool) -> Result {
 }
 
 /// A tree that works wherever it is unpacked, as a compressed archive. The same input makes the same bytes.
-fn archive(workspace: &Workspace, libraries: &Libraries, product: &Product, folder: &Path) -> Result<String> {
-    let name = format!("dpaymentssdk-{VERSION}-{}", product.target);
+fn archive(workspace: &Workspace, contents: &Contents, folder: &Path) -> Result<String> {
+    let name = format!("dpaymentssdk-{VERSION}-{}", contents.product.target);
     let scratch = scratch(workspace, "archive")?;
     let layout = Layout { prefix: Prefix::Movable, libdir: "lib".to_owned() };
-    tree::place(workspace, libraries, product, &layout, &scratch.join(&name))?;
+    contents.place_library(workspace, &layout, &scratch.join(&name))?;
+    contents.tool.place(&scratch.join(&name))?;
     let file = format!("{name}.tar.gz");
     let mut tar = Command::new("tar");
     tar.args(["--sort=name", "--format=ustar", "--owner=0", "--group=0", "--numeric-owner"]);

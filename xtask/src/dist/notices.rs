@@ -1,4 +1,4 @@
-//! The licences of what is in the library, for people.
+//! The licences of what is in the library or the tool, for people.
 
 use super::product::{Part, Product};
 use crate::Result;
@@ -12,7 +12,7 @@ const OF_RUST: &[&str] = &["Apache-2.0.txt", "BSD-2-Clause.txt", "MIT.txt", "Uni
 
 /// One text: a list of the parts, then every licence once, with the names of those who have it.
 pub fn text(product: &Product) -> Result<String> {
-    let mut text = String::from("What is in this library besides its own code.\n\n");
+    let mut text = format!("What is in {} besides its own code.\n\n", product.name);
     for part in &product.parts {
         text += &format!("  {} {}: {}\n", part.name, part.version, part.licence);
     }

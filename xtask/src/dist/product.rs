@@ -1,5 +1,6 @@
-//! What the library is made of: the crates that are linked into it, OpenSSL, and Rust's own library.
+//! What the library and the tool are made of: the crates that are linked into them, OpenSSL, and Rust's own library.
 
+use super::VERSION;
 use crate::Result;
 use crate::workspace::{Workspace, output};
 use serde_json::Value;
@@ -34,53 +35,72 @@ impl Part {
 }
 
 pub struct Product {
-    /// Rust's name of the machine that the library is for.
+    pub name: &'static str,
+    /// `library` or `application`, as lists of parts have it.
+    pub kind: &'static str,
+    /// Rust's name of the machine that it is for.
     pub target: String,
     pub parts: Vec<Part>,
-    /// What the library itself uses.
+    /// What the packages of this repository in it use.
     pub uses: Vec<String>,
 }
 
 impl Product {
-    pub fn read(workspace: &Workspace) -> Result<Self> {
+    pub fn library(workspace: &Workspace) -> Result<Self> {
+        Self::read(workspace, "dpaymentssdk", "dpaymentssdk", "library")
+    }
+
+    pub fn tool(workspace: &Workspace) -> Result<Self> {
+        Self::read(workspace, "dpaymentssdk-cli", "tsysreversal", "application")
+    }
+
+    /// Its name everywhere in the world.
+    pub fn url(&self) -> String {
+        let kind = if self.kind == "library" { "cargo" } else { "generic" };
+        format!("pkg:{kind}/{}@{VERSION}", self.name)
+    }
+
+    fn read(workspace: &Workspace, crate_name: &str, name: &'static str, kind: &'static str) -> Result<Self> {
         let (target, rust) = compiler()?;
-        let linked = linked(workspace, &target)?;
+        let linked = linked(workspace, crate_name, &target)?;
         let mut metadata = workspace.cargo(&["metadata", "--format-version=1", "--locked"]);
         let metadata: Value = serde_json::from_str(&output(metadata.args(["--filter-platform", &target]))?)?;
         let checksums = checksums(&std::fs::read_to_string(workspace.root.join("Cargo.lock"))?);
         let packages = by_id(&metadata, "packages", "id")?;
         let nodes = by_id(&metadata, "resolve/nodes", "id")?;
         let mut parts = Vec::new();
-        let mut own = Vec::new();
+        let mut own = BTreeSet::from([rust.key()]);
+        let mut of_others = linked.clone();
         for (id, package) in &packages {
             let key = key(package)?;
             if !linked.contains(&key) {
                 continue;
             }
             let uses = uses(nodes.get(id), &packages, &linked)?;
-            if package["name"] == "dpaymentssdk" {
-                own = uses;
+            // Packages of this repository come from no registry.
+            if package["source"].is_null() {
+                own.extend(uses);
+                of_others.remove(&key);
             } else {
                 parts.push(part(package, &checksums, uses)?);
             }
         }
-        if parts.len() + 1 != linked.len() {
+        if parts.len() != of_others.len() {
             return Err("cargo tree and cargo metadata do not agree".into());
         }
         let openssl = openssl(&packages)?;
         if let Some(bindings) = parts.iter_mut().find(|part| part.name == "openssl-sys") {
             bindings.uses.push(openssl.key());
         }
-        own.push(rust.key());
         parts.extend([openssl, rust]);
         parts.sort_by_key(Part::key);
-        Ok(Self { target, parts, uses: own })
+        Ok(Self { name, kind, target, parts, uses: own.into_iter().collect() })
     }
 }
 
 /// The names with versions of the crates that are linked: not what only runs while building.
-fn linked(workspace: &Workspace, target: &str) -> Result<BTreeSet<String>> {
-    let mut tree = workspace.cargo(&["tree", "--package", "dpaymentssdk", "--locked", "--prefix=none"]);
+fn linked(workspace: &Workspace, crate_name: &str, target: &str) -> Result<BTreeSet<String>> {
+    let mut tree = workspace.cargo(&["tree", "--package", crate_name, "--locked", "--prefix=none"]);
     let text = output(tree.args(["--edges=normal,no-proc-macro", "--format={p}", "--target", target]))?;
     let keys = text.lines().filter_map(|line| {
         let mut words = line.split_whitespace();

@@ -1,4 +1,4 @@
-//! The list of what is in the library, for programs: CycloneDX 1.5.
+//! The list of what is in the library or the tool, for programs: CycloneDX 1.5.
 
 use super::VERSION;
 use super::product::{Part, Product};
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// The text of the list. It has neither a time nor a random number, so the same product has the same list.
 pub fn text(product: &Product) -> Result<String> {
-    let own = format!("pkg:cargo/dpaymentssdk@{VERSION}");
+    let own = product.url();
     let urls: BTreeMap<String, String> = product.parts.iter().map(|part| (part.key(), part.url())).collect();
     let edges = |from: &str, uses: &[String]| -> Value {
         let to: Vec<_> = uses.iter().filter_map(|key| urls.get(key)).collect();
@@ -21,9 +21,9 @@ pub fn text(product: &Product) -> Result<String> {
         "specVersion": "1.5",
         "version": 1,
         "metadata": { "component": {
-            "type": "library",
+            "type": product.kind,
             "bom-ref": own,
-            "name": "dpaymentssdk",
+            "name": product.name,
             "version": VERSION,
             "purl": own,
             "licenses": [{ "expression": "MIT OR Apache-2.0" }],

@@ -84,7 +84,7 @@ fn documents(workspace: &Workspace, product: &Product, folder: &Path) -> Result 
     write(&folder.join("sbom.cdx.json"), &sbom::text(product)?)
 }
 
-fn copy_tree(from: &Path, to: &Path) -> Result {
+pub fn copy_tree(from: &Path, to: &Path) -> Result {
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;
         let (path, target) = (entry.path(), to.join(entry.file_name()));

@@ -23,6 +23,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "format", needs: &[tools::RUSTFMT], run: format },
     Stage { name: "printed files", needs: &[tools::RUSTFMT, tools::CC], run: printed_files },
     Stage { name: "clippy", needs: &[tools::CLIPPY], run: clippy },
+    Stage {
+        name: "supply chain",
+        needs: &[tools::PYTHON, tools::VENV, tools::BUBBLEWRAP],
+        run: supply_chain,
+    },
     Stage { name: "Rust", needs: &[tools::CC], run: rust },
     Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
     Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
@@ -124,11 +129,12 @@ const STAGES: &[Stage] = &[
             tools::PKG_CONFIG,
             tools::CMAKE,
             tools::DPKG_DEB,
+            tools::LINTIAN,
             tools::BUBBLEWRAP,
             tools::PYTHON,
             tools::VENV,
         ],
-        run: |suite| suite.ffi("packages"),
+        run: packages,
     },
     Stage { name: "documentation", needs: &[], run: documentation },
     Stage { name: "demo", needs: &[], run: demo },
@@ -252,13 +258,29 @@ fn clippy(suite: &Suite) -> Result<Count> {
     count::succeed(&mut suite.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
+/// Licences, sources and versions of every crate, by cargo-deny. It was built by others, and gets neither the network nor
+/// a place to write.
+fn supply_chain(suite: &Suite) -> Result<Count> {
+    let venv = suite.fresh_venv("venv-supply-chain")?;
+    let wanted = suite.root.join("xtask/src/suite/supply-chain.txt");
+    let mut install = Command::new(venv.join("bin/pip"));
+    install.args(["install", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes", "-r"]);
+    count::succeed(install.arg(wanted))?;
+    count::succeed(&mut suite.cargo(&["fetch", "--locked"]))?;
+    let mut check = Command::new("bwrap");
+    check.args(["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"]);
+    check.args(["--unshare-net", "--unshare-pid", "--die-with-parent", "--chdir"]).arg(&suite.root);
+    check.arg(venv.join("bin/cargo-deny")).args(["--offline", "--locked", "--workspace", "check"]);
+    count::succeed(check.args(["--hide-inclusion-graph", "bans", "licenses", "sources"]))
+}
+
 fn rust(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
 }
 
-/// Keys in a token, with the OpenSSL inside. The feature is off by default.
+/// Keys in a token, with the OpenSSL inside.
 fn tokens(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "--features", "pkcs11", "pkcs11"]))
+    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "pkcs11"]))
 }
 
 /// The library, and its handshakes with the servers of others. In a folder of its own: the shared library has the same
@@ -308,6 +330,17 @@ fn certificates(suite: &Suite) -> Result<Count> {
     count::succeed(install.args(["install", "--quiet", "cryptography==48.0.0"]))?;
     let mut test = suite.ffi_command("certificates");
     test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
+    count::of(test)
+}
+
+/// The packages, and the schema that their lists of parts must keep to, in an environment of its own.
+fn packages(suite: &Suite) -> Result<Count> {
+    let venv = suite.fresh_venv("venv-packages")?;
+    let mut install = Command::new(venv.join("bin/pip"));
+    install.args(["install", "--quiet", "cyclonedx-python-lib[json-validation]==11.12.0"]);
+    count::succeed(&mut install)?;
+    let mut test = suite.ffi_command("packages");
+    test.env("PACKAGES_PYTHON", venv.join("bin/python"));
     count::of(test)
 }
 

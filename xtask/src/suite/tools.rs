@@ -27,6 +27,7 @@ pub const PKG_CONFIG: Tool =
     Tool { name: "pkg-config", probe: &["pkg-config", "--version"], package: "pkg-config" };
 pub const CMAKE: Tool = Tool { name: "CMake", probe: &["cmake", "--version"], package: "cmake" };
 pub const DPKG_DEB: Tool = Tool { name: "dpkg-deb", probe: &["dpkg-deb", "--version"], package: "dpkg" };
+pub const LINTIAN: Tool = Tool { name: "lintian", probe: &["lintian", "--version"], package: "lintian" };
 pub const BUBBLEWRAP: Tool = Tool { name: "bwrap", probe: &["bwrap", "--version"], package: "bubblewrap" };
 pub const LIBSSL: Tool =
     Tool { name: "OpenSSL's headers", probe: &["pkg-config", "--exists", "openssl"], package: "libssl-dev" };
