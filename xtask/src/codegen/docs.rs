@@ -4,11 +4,14 @@ use super::python::parameters_class;
 use super::text::{paragraphs, wrap};
 use super::words::{constraint, default, limit, summary};
 use super::{Note, Printed};
+use crate::Result;
+use crate::book::summary;
 use crate::codes::{Code, TABLES};
 use crate::spec::{
     Access, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group, Kind,
 };
 use crate::spec::{METHODS, Method, PROPERTIES, Property, SETTINGS, Setting};
+use std::path::Path;
 
 /// The directory of the pages. Nothing else may be in it.
 pub const DIRECTORY: &str = "docs/reference";
@@ -49,6 +52,18 @@ pub fn pages(note: &Note) -> Vec<Printed> {
         page.text.insert_str(0, &format!("<!--\n{}-->\n\n", note.commented("")));
     }
     pages
+}
+
+/// The list of the site's pages with these pages in it: the first one, and the others below it.
+pub fn contents_of_the_site(root: &Path, pages: &[Printed]) -> Result<Printed> {
+    let list = std::fs::read_to_string(root.join(summary::FILE))?;
+    let line = |(place, page): (usize, &Printed)| {
+        let title = page.text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();
+        let path = page.path.strip_prefix("docs/").unwrap_or(&page.path);
+        format!("{}- [{title}]({path})\n", if place == 0 { "" } else { "  " })
+    };
+    let lines: String = pages.iter().enumerate().map(line).collect();
+    Ok(Printed::new(summary::FILE, summary::with_printed(&list.replace("\r\n", "\n"), &lines)?))
 }
 
 fn page(name: &str, title: &str, items: impl Iterator<Item = String>) -> Printed {
@@ -123,8 +138,10 @@ fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// One item: its heading with an anchor, what it is, and a table of facts; facts without a value are left out.
-fn item(name: &str, docs: [&str; 2], facts: &[(&str, String)]) -> String {
+/// One item: its heading with an anchor, what it is, and a table of facts; facts without a value are left out. The name that
+/// the class has for it is in the heading, so that a search for either name leads here.
+fn item([name, of_class]: [&str; 2], docs: [&str; 2], facts: &[(&str, String)]) -> String {
+    let also = if of_class == name { String::new() } else { format!(" / `{of_class}`") };
     let prose = wrap(&paragraphs([summary(docs[0], name).as_str(), docs[1]]), WIDTH).join("\n");
     let facts: String = facts
         .iter()
@@ -132,7 +149,7 @@ fn item(name: &str, docs: [&str; 2], facts: &[(&str, String)]) -> String {
         .map(|(name, value)| format!("| {name} | {} |\n", cell(value)))
         .collect();
     let table = if facts.is_empty() { facts } else { format!("\n| | |\n| --- | --- |\n{facts}") };
-    format!("<a id=\"{}\"></a>\n## `{name}`\n\n{prose}\n{table}", anchor(name))
+    format!("<a id=\"{}\"></a>\n## `{name}`{also}\n\n{prose}\n{table}", anchor(name))
 }
 
 fn property(row: &Property) -> String {
@@ -144,7 +161,7 @@ fn property(row: &Property) -> String {
         None => constraint(row),
     };
     item(
-        name,
+        [name, cxx],
         [row.summary, row.details],
         &[
             ("C", pair(code(&format!("tsysreversal_get_{name}")), code(&format!("tsysreversal_set_{name}")))),
@@ -169,7 +186,7 @@ fn property(row: &Property) -> String {
 fn setting(row: &Setting) -> String {
     let writable = row.access == Access::ReadWrite;
     item(
-        row.name,
+        [row.name, row.name],
         [row.summary, row.details],
         &[
             (
@@ -237,7 +254,7 @@ fn refused(values: &[(&str, i32)]) -> String {
 fn event(row: &Event) -> String {
     let class = parameters_class(row);
     let mut text = item(
-        row.name,
+        [row.name, row.cxx_name],
         [row.summary, row.details],
         &[
             ("C", code(&format!("tsysreversal_{}", row.name))),
@@ -267,7 +284,7 @@ fn method(row: &Method) -> String {
     let parameter = row.parameter.unwrap_or_default();
     let arguments = if parameter.is_empty() { String::new() } else { format!(", {parameter}") };
     item(
-        row.name,
+        [row.name, row.cxx_name],
         [row.summary, row.details],
         &[
             ("C", format!("`tsysreversal_{}(handle{arguments})`", row.name)),
@@ -312,14 +329,15 @@ fn errors() -> Printed {
         (ErrorGroup::Extension, "Errors of this library alone"),
     ];
     let section = |(group, title): (ErrorGroup, &str)| {
-        let rows: String = ERRORS.iter().filter(|row| row.group == group).map(error).collect();
-        format!("## {title}\n\n| code | text | when |\n| --- | --- | --- |\n{rows}")
+        let rows: Vec<String> = ERRORS.iter().filter(|row| row.group == group).map(error).collect();
+        format!("## {title}\n\n{}", rows.join("\n"))
     };
     page("errors", "Errors", groups.into_iter().map(section))
 }
 
 fn error(row: &ErrorCode) -> String {
-    format!("| <a id=\"e{0}\"></a>{0} | {1} | {2} |\n", row.code, cell(row.text), cell(row.details))
+    let details = wrap(&paragraphs([row.details, ""]), WIDTH).join("\n");
+    format!("<a id=\"e{0}\"></a>\n### `{0}` {1}\n\n{details}\n", row.code, row.text)
 }
 
 #[cfg(test)]

@@ -51,7 +51,9 @@ fn print_all(root: &Path, note: &Note) -> Result<Vec<Printed>> {
     printed.push(python::table(note));
     printed.push(python::stubs(note));
     printed.push(cxx::header(note));
-    printed.extend(docs::pages(note));
+    let pages = docs::pages(note);
+    printed.push(docs::contents_of_the_site(root, &pages)?);
+    printed.extend(pages);
     Ok(printed)
 }
 
