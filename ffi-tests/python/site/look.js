@@ -38,6 +38,11 @@ for (const cell of main.querySelectorAll("td, th")) {
     }
 }
 
+// What the list of contents leads to has a name.
+for (const link of document.querySelectorAll("#mdbook-sidebar li a:not(.chapter-fold-toggle)")) {
+    if (!link.textContent.trim()) say(`has no name in the contents: ${link.href}`, link);
+}
+
 // Colours by WCAG 2: 4.5 to 1 for text, 3 to 1 for large text.
 function parse(colour) {
     const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g).map(Number);
@@ -65,22 +70,27 @@ function contrast(one, other) {
     return (light + 0.05) / (dark + 0.05);
 }
 
-const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-const seen = new Map();
-while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || !element.getClientRects().length || element.closest("button")) continue;
-    texts += 1;
-    const style = getComputedStyle(element);
-    const size = parseFloat(style.fontSize);
-    if (size < 12) say(`is written in ${size} pixels`, element);
-    const below = background(element);
-    const key = [style.color, below, size, style.fontWeight].join();
-    if (seen.has(key)) continue;
-    const found = contrast(over(parse(style.color), below), below);
-    seen.set(key, found);
-    const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
-    if (found < (large ? 3 : 4.5)) say(`has a contrast of ${found.toFixed(2)} (${style.color} on ${below})`, element);
+function read(walker, seen) {
+    while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const shown = element.getClientRects().length && !element.closest("button");
+        if (!shown || !walker.currentNode.data.trim()) continue;
+        texts += 1;
+        const style = getComputedStyle(element);
+        const size = parseFloat(style.fontSize);
+        if (size < 12) say(`is written in ${size} pixels`, element);
+        const below = background(element);
+        const key = [style.color, below, size, style.fontWeight].join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const found = contrast(over(parse(style.color), below), below);
+        const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+        if (found < (large ? 3 : 4.5)) say(`has a contrast of ${found.toFixed(2)} (${style.color} on ${below})`, element);
+    }
+}
+
+for (const part of [main, document.getElementById("mdbook-sidebar")]) {
+    read(document.createTreeWalker(part, NodeFilter.SHOW_TEXT), new Set());
 }
 
 // Whatever was loaded came from where the page is.

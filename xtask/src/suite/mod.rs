@@ -4,7 +4,7 @@ mod count;
 mod tools;
 
 use crate::workspace::Workspace;
-use crate::{Result, codegen};
+use crate::{Result, book, codegen};
 use count::Count;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -99,6 +99,7 @@ const STAGES: &[Stage] = &[
         needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
     },
+    Stage { name: "site", needs: &[tools::PYTHON, tools::CHROMIUM], run: site },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage {
         name: "packages",
@@ -294,6 +295,17 @@ fn certificates(suite: &Suite) -> Result<Count> {
     let mut test = suite.ffi_command("certificates");
     test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
     count::of(test)
+}
+
+/// The site of the documents: its files, and every page in a browser.
+fn site(suite: &Suite) -> Result<Count> {
+    let folder = suite.target.join("book");
+    book::build(suite, &folder, false)?;
+    let mut check = Command::new("python3");
+    count::of({
+        check.arg(suite.root.join("ffi-tests/python/site/check.py")).arg(folder);
+        check
+    })
 }
 
 fn documentation(suite: &Suite) -> Result<Count> {

@@ -94,6 +94,14 @@ pub const PUTTYGEN: Tool =
     Tool { name: "puttygen", probe: &["puttygen", "--version"], package: "putty-tools" };
 pub const SSH_KEYGEN: Tool =
     Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
+pub const CHROMIUM: Tool = Tool {
+    name: "Chromium and its driver",
+    probe: &["sh", "-c", "command -v chromium chromedriver"],
+    package: "chromium-driver",
+};
+
+/// Packages that recommend much that no test needs: a browser wants a printing system.
+const LEAN: &[&str] = &["chromium-driver"];
 
 /// Installs what is missing where that is allowed; otherwise says in one line what is missing.
 pub fn provide(needs: &[Tool]) -> Result<(), String> {
@@ -137,10 +145,16 @@ fn install(missing: &[&Tool]) {
             .status();
         quiet.is_ok_and(|status| status.success())
     };
-    let mut arguments = vec!["install", "-y", "-qq"];
-    arguments.extend(packages);
-    // A fresh machine may have no package lists yet, an old one stale ones.
-    if !apt(&arguments) && apt(&["update", "-qq"]) {
-        apt(&arguments);
+    let (lean, usual): (Vec<&str>, Vec<&str>) = packages.iter().partition(|name| LEAN.contains(name));
+    for (option, packages) in [("--no-install-recommends", lean), ("--install-recommends", usual)] {
+        if packages.is_empty() {
+            continue;
+        }
+        let mut arguments = vec!["install", "-y", "-qq", option];
+        arguments.extend(packages);
+        // A fresh machine may have no package lists yet, an old one stale ones.
+        if !apt(&arguments) && apt(&["update", "-qq"]) {
+            apt(&arguments);
+        }
     }
 }
