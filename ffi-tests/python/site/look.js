@@ -1,4 +1,4 @@
-// What a reader would mind on the page that is shown. Answers {wrong, texts, boxes}.
+// What a reader would mind on the page that is shown. Answers {wrong, texts, boxes, theme}.
 
 const main = document.querySelector("main");
 const edge = main.getBoundingClientRect();
@@ -36,6 +36,11 @@ for (const cell of main.querySelectorAll("td, th")) {
     for (const part of cell.querySelectorAll("code, a")) {
         if (![...part.getClientRects()].every((rectangle) => inside(rectangle, own))) say("leaves its cell", part);
     }
+}
+
+// The results of a search are on the screen.
+for (const result of document.querySelectorAll("#mdbook-searchresults li")) {
+    if (result.getBoundingClientRect().right > innerWidth) say("sticks out", result);
 }
 
 // What the list of contents leads to has a name.
@@ -89,8 +94,8 @@ function read(walker, seen) {
     }
 }
 
-for (const part of [main, document.getElementById("mdbook-sidebar")]) {
-    read(document.createTreeWalker(part, NodeFilter.SHOW_TEXT), new Set());
+for (const part of ["main", "#mdbook-sidebar", "#mdbook-search-wrapper"]) {
+    read(document.createTreeWalker(document.querySelector(part), NodeFilter.SHOW_TEXT), new Set());
 }
 
 // Whatever was loaded came from where the page is.
@@ -98,4 +103,4 @@ for (const { name } of performance.getEntriesByType("resource")) {
     if (new URL(name).origin !== location.origin && !name.startsWith("data:")) wrong.push(`loaded ${name}`);
 }
 
-return { wrong, texts, boxes };
+return { wrong, texts, boxes, theme: document.documentElement.className };

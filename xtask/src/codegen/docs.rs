@@ -38,13 +38,13 @@ const GROUPS: &[(Group, &str, &str)] = &[
     (Group::Wire, "wire", "The wire format"),
 ];
 
-/// All pages.
+/// All pages, in the order in which the site lists them.
 pub fn pages(note: &Note) -> Vec<Printed> {
     let mut pages = vec![index()];
+    pages.push(page("methods", "Methods", METHODS.iter().map(method)));
     pages.extend(GROUPS.iter().filter_map(property_page));
     pages.extend(GROUPS.iter().filter_map(setting_page));
     pages.push(page("events", "Events", EVENTS.iter().map(event)));
-    pages.push(page("methods", "Methods", METHODS.iter().map(method)));
     pages.push(page("enumerations", "Enumerations", ENUMERATIONS.iter().map(enumeration)));
     pages.push(errors());
     pages.push(page("codes", "Codes", TABLES.iter().map(codes)));

@@ -146,12 +146,11 @@ fn install(missing: &[&Tool]) {
         quiet.is_ok_and(|status| status.success())
     };
     let (lean, usual): (Vec<&str>, Vec<&str>) = packages.iter().partition(|name| LEAN.contains(name));
-    for (option, packages) in [("--no-install-recommends", lean), ("--install-recommends", usual)] {
+    for (packages, options) in [(lean, &["--no-install-recommends"][..]), (usual, &[])] {
         if packages.is_empty() {
             continue;
         }
-        let mut arguments = vec!["install", "-y", "-qq", option];
-        arguments.extend(packages);
+        let arguments = [&["install", "-y", "-qq"], options, &packages].concat();
         // A fresh machine may have no package lists yet, an old one stale ones.
         if !apt(&arguments) && apt(&["update", "-qq"]) {
             apt(&arguments);
