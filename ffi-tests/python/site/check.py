@@ -109,6 +109,28 @@ class InTheBrowser(unittest.TestCase):
         self.assertEqual(wrong, [])
         return texts, boxes
 
+    def test_what_is_wrong_is_seen(self):
+        """Faults that are put into a good page, one at a time."""
+        faults = {
+            "is 7": "<div style='width: 2000px'>x</div>",
+            "sticks out": "<div class='table-wrapper' style='width: 2000px'>x</div>",
+            "is cut off": "<pre><code style='overflow: hidden; white-space: pre; display: block'>" + "x" * 500 + "</code></pre>",
+            "cannot scroll": "<table><tr><td>x</td></tr></table>",
+            "leaves its cell": "<table><td style='max-width: 9px'><code style='overflow-wrap: normal'>xxxxxxxxxx</code></td></table>",
+            "is written in 8": "<p style='font-size: 8px'>x</p>",
+            "has a contrast of 1.": "<p style='color: #ccc; background: #fff'>x</p>",
+        }
+        self.browser.screen(**PHONE)
+        for complaint, fault in faults.items():
+            with self.subTest(complaint=complaint):
+                self.browser.go(self.root + "docs/guide/c.html")
+                self.browser.run("document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])", fault)
+                wrong = self.browser.run(LOOK)["wrong"]
+                self.assertTrue(any(problem.startswith(complaint) for problem in wrong), wrong)
+        self.browser.go(self.root + "docs/guide/c.html")
+        self.browser.run("console.error('x')")
+        self.assertNotEqual(self.browser.complaints(), [])
+
     def test_every_page_on_a_phone_in_the_dark(self):
         self.browser.screen(**PHONE, dark=True)
         texts, boxes = self.look(PAGES, "navy")

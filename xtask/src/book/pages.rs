@@ -32,6 +32,9 @@ fn write(path: &Path, text: &str) -> Result {
     Ok(fs::write(path, text)?)
 }
 
+/// Languages of code that mdBook's highlighter does not know.
+const PLAIN: &[&str] = &["batch", "cmake", "delphi", "dockerfile", "pascal", "powershell", "vb", "vbnet"];
+
 /// A page as the site shows it: without the notes of the tests and of codegen. An anchor above a heading becomes the
 /// heading's own.
 fn for_readers(text: &str) -> String {
@@ -39,15 +42,21 @@ fn for_readers(text: &str) -> String {
     let mut named = None;
     let mut kept = String::new();
     for line in text.lines() {
-        if line.trim_start().starts_with("```") {
-            inside_code = !inside_code;
-        }
+        let fence = line.trim_start().strip_prefix("```");
+        inside_code ^= fence.is_some();
         inside_note |= !inside_code && line.starts_with("<!--");
         if !inside_note {
-            match (anchor(line), named.take()) {
-                (Some(id), _) => named = Some(id),
-                (None, Some(id)) => kept.push_str(&format!("{line} {{#{id}}}\n")),
-                (None, None) => kept.push_str(&format!("{}\n", for_the_site(line))),
+            match (anchor(line), named.take(), fence) {
+                (Some(id), ..) => named = Some(id),
+                (None, Some(id), _) => kept.push_str(&format!("{line} {{#{id}}}\n")),
+                (None, None, Some(language)) if PLAIN.contains(&language) => {
+                    kept.push_str(&line.replace(language, "text"));
+                    kept.push('\n');
+                }
+                (None, None, _) => {
+                    kept.push_str(&if inside_code { line.to_owned() } else { to_the_front(line) });
+                    kept.push('\n');
+                }
             }
         }
         inside_note &= !line.contains("-->");
@@ -55,18 +64,14 @@ fn for_readers(text: &str) -> String {
     kept
 }
 
+/// A line whose links to the README lead to the front page.
+fn to_the_front(line: &str) -> String {
+    line.replace("README.md)", "index.md)").replace("README.md#", "index.md#")
+}
+
 /// The name of an anchor that has a line of its own.
 fn anchor(line: &str) -> Option<&str> {
     line.strip_prefix("<a id=\"")?.strip_suffix("\"></a>")
-}
-
-/// A line with what mdBook needs to be told in another way.
-fn for_the_site(line: &str) -> String {
-    match line {
-        // The highlighter does not know every language.
-        "```cmake" => "```text".to_owned(),
-        line => line.replace("README.md)", "index.md)").replace("README.md#", "index.md#"),
-    }
 }
 
 /// Copies the files that a page leads to and that are no pages, such as the licences.
@@ -110,6 +115,11 @@ mod tests {
             for_readers("[a](../README.md#b), [c](README.md), `README.md`\n"),
             "[a](../index.md#b), [c](index.md), `README.md`\n"
         );
+    }
+
+    #[test]
+    fn code_that_nobody_highlights_is_plain() {
+        assert_eq!(for_readers("```cmake\nREADME.md)\n```\n"), "```text\nREADME.md)\n```\n");
     }
 
     #[test]
