@@ -87,7 +87,7 @@ class InTheBrowser(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        handler = functools.partial(Quiet, directory=SITE)
+        handler = functools.partial(Quiet, directory=str(SITE))
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         cls.addClassCleanup(server.server_close)

@@ -96,7 +96,7 @@ pub const SSH_KEYGEN: Tool =
     Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
 pub const CHROMIUM: Tool = Tool {
     name: "Chromium and its driver",
-    probe: &["sh", "-c", "command -v chromium chromedriver"],
+    probe: &["sh", "-c", "command -v chromium && command -v chromedriver"],
     package: "chromium-driver",
 };
 
