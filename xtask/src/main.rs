@@ -1,6 +1,7 @@
 //! Developer tasks: `cargo xtask --help`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool talks to its caller")]
 
+mod book;
 mod codegen;
 mod dist;
 mod suite;
@@ -36,6 +37,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Make a site of the documents, with search.
+    Book(book::Book),
     /// Print the typed functions, headers, Python tables and reference pages from `src/spec`.
     Codegen {
         /// Write nothing; list the files that differ from what would be printed, and fail if there are any.
@@ -57,6 +60,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
+        Task::Book(arguments) => book::run(&root(), &arguments),
         Task::Codegen { check } => codegen::run(&root(), check),
         Task::Dist(arguments) => dist::run(&root(), &arguments),
         Task::Install(arguments) => dist::install(&root(), &arguments),

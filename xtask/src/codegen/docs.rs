@@ -5,11 +5,14 @@ use super::signatures;
 use super::text::{paragraphs, wrap};
 use super::words::{constraint, default, limit, summary};
 use super::{Note, Printed};
+use crate::Result;
+use crate::book::summary;
 use crate::codes::{Code, TABLES};
 use crate::spec::{
     Access, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group, Kind,
 };
 use crate::spec::{METHODS, Method, Money, PROPERTIES, Property, SETTINGS, Setting};
+use std::path::Path;
 
 /// The directory of the pages. Nothing else may be in it.
 pub const DIRECTORY: &str = "docs/reference";
@@ -36,13 +39,13 @@ const GROUPS: &[(Group, &str, &str)] = &[
     (Group::Wire, "wire", "The wire format"),
 ];
 
-/// All pages.
+/// All pages, in the order in which the site lists them.
 pub fn pages(note: &Note) -> Vec<Printed> {
     let mut pages = vec![index()];
+    pages.push(page("methods", "Methods", METHODS.iter().map(method)));
     pages.extend(GROUPS.iter().filter_map(property_page));
     pages.extend(GROUPS.iter().filter_map(setting_page));
     pages.push(page("events", "Events", EVENTS.iter().map(event)));
-    pages.push(page("methods", "Methods", METHODS.iter().map(method)));
     pages.push(page("enumerations", "Enumerations", ENUMERATIONS.iter().map(enumeration)));
     pages.push(errors());
     pages.push(page("codes", "Codes", TABLES.iter().map(codes)));
@@ -50,6 +53,18 @@ pub fn pages(note: &Note) -> Vec<Printed> {
         page.text.insert_str(0, &format!("<!--\n{}-->\n\n", note.commented("")));
     }
     pages
+}
+
+/// The list of the site's pages with these pages in it: the first one, and the others below it.
+pub fn contents_of_the_site(root: &Path, pages: &[Printed]) -> Result<Printed> {
+    let list = std::fs::read_to_string(root.join(summary::FILE))?;
+    let line = |(place, page): (usize, &Printed)| {
+        let title = page.text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();
+        let path = page.path.strip_prefix("docs/").unwrap_or(&page.path);
+        format!("{}- [{title}]({path})\n", if place == 0 { "" } else { "  " })
+    };
+    let lines: String = pages.iter().enumerate().map(line).collect();
+    Ok(Printed::new(summary::FILE, summary::with_printed(&list.replace("\r\n", "\n"), &lines)?))
 }
 
 fn page(name: &str, title: &str, items: impl Iterator<Item = String>) -> Printed {
@@ -114,7 +129,7 @@ fn contents<'a>(page: &str, title: &str, rows: impl Iterator<Item = (&'a str, &'
     if rows.is_empty() {
         return rows;
     }
-    format!("\n### [{title}]({page}.md)\n\n| name | what it is |\n| --- | --- |\n{rows}")
+    format!("\n### {title}\n\n[Their page]({page}.md)\n\n| name | what it is |\n| --- | --- |\n{rows}")
 }
 
 fn anchor(name: &str) -> String {
@@ -130,8 +145,10 @@ fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// One item: its heading with an anchor, what it is, and a table of facts; facts without a value are left out.
-fn item(name: &str, docs: [&str; 2], facts: &[(&str, String)]) -> String {
+/// One item: its heading with an anchor, what it is, and a table of facts; facts without a value are left out. The name that
+/// the class has for it is in the heading, so that a search for either name leads here.
+fn item([name, of_class]: [&str; 2], docs: [&str; 2], facts: &[(&str, String)]) -> String {
+    let also = if of_class == name { String::new() } else { format!(" / `{of_class}`") };
     let prose = wrap(&paragraphs([summary(docs[0], name).as_str(), docs[1]]), WIDTH).join("\n");
     let facts: String = facts
         .iter()
@@ -139,7 +156,7 @@ fn item(name: &str, docs: [&str; 2], facts: &[(&str, String)]) -> String {
         .map(|(name, value)| format!("| {name} | {} |\n", cell(value)))
         .collect();
     let table = if facts.is_empty() { facts } else { format!("\n| | |\n| --- | --- |\n{facts}") };
-    format!("<a id=\"{}\"></a>\n## `{name}`\n\n{prose}\n{table}", anchor(name))
+    format!("<a id=\"{}\"></a>\n## `{name}`{also}\n\n{prose}\n{table}", anchor(name))
 }
 
 fn property(row: &Property) -> String {
@@ -160,13 +177,13 @@ fn property(row: &Property) -> String {
         ("example", example(row.example, row.example_reads)),
         ("refused", refused(row.refuses)),
     ]);
-    item(row.name, [row.summary, row.details], &facts)
+    item([row.name, row.cxx_name], [row.summary, row.details], &facts)
 }
 
 fn setting(row: &Setting) -> String {
     let writable = row.access == Access::ReadWrite;
     item(
-        row.name,
+        [row.name, row.name],
         [row.summary, row.details],
         &[
             (
@@ -234,7 +251,7 @@ fn refused(values: &[(&str, i32)]) -> String {
 fn event(row: &Event) -> String {
     let class = parameters_class(row);
     let mut text = item(
-        row.name,
+        [row.name, row.cxx_name],
         [row.summary, row.details],
         &[
             ("C", format!("[`tsysreversal_{0}`](c-functions.md#tsysreversal_{0})", row.name)),
@@ -264,7 +281,7 @@ fn method(row: &Method) -> String {
     let parameter = row.parameter.unwrap_or_default();
     let arguments = if parameter.is_empty() { String::new() } else { format!(", {parameter}") };
     item(
-        row.name,
+        [row.name, row.cxx_name],
         [row.summary, row.details],
         &[
             (
@@ -347,7 +364,7 @@ fn money(money: Money) -> (&'static str, &'static str) {
 }
 
 fn error(row: &ErrorCode) -> String {
-    let mut text = format!("<a id=\"e{0}\"></a>\n### {0}: {1}\n\n", row.code, row.text.trim_end_matches('.'));
+    let mut text = format!("<a id=\"e{0}\"></a>\n### `{0}` {1}\n\n", row.code, row.text);
     text.push_str(&(wrap(row.details, WIDTH).join("\n") + "\n"));
     let facts = [("usual causes", row.causes), ("what to do", row.remedy), ("money", money(row.money).1)];
     let facts: String = facts

@@ -38,28 +38,26 @@ impl Printed {
 /// Prints all files, or compares them with the committed ones.
 pub fn run(root: &Path, check: bool) -> Result {
     let note = Note::of_spec(&fingerprint::of_directory(&root.join(SPEC))?);
-    let printed = print_all(root, &note)?;
-    let mut pages: Vec<String> = printed.iter().map(|file| file.path.clone()).collect();
-    let mut stale = settle(root, check, printed)?;
+    let mut stale = settle(root, check, sources(root, &note)?)?;
     // The header is printed from Rust files, some of which were printed just now.
     let header = c::header(root, &note)?;
     let baseline = baseline::baseline(root, &header.text)?;
-    let functions = functions::page(&note, &header.text)?;
-    pages.push(functions.path.clone());
     let exports = c::exports(&header.text);
-    stale.extend(settle(root, check, vec![header, baseline, functions, exports])?);
-    stale.extend(surplus(root, check, &pages)?);
+    let mut pages = docs::pages(&note);
+    pages.push(functions::page(&note, &header.text)?);
+    let paths: Vec<String> = pages.iter().map(|page| page.path.clone()).collect();
+    pages.push(docs::contents_of_the_site(root, &pages)?);
+    stale.extend(settle(root, check, vec![header, baseline, exports])?);
+    stale.extend(settle(root, check, pages)?);
+    stale.extend(surplus(root, check, &paths)?);
     report(&stale)
 }
 
-fn print_all(root: &Path, note: &Note) -> Result<Vec<Printed>> {
+/// What other programs are built from, but for the header of C.
+fn sources(root: &Path, note: &Note) -> Result<Vec<Printed>> {
     let rust = vec![rust::accessors(note), c::typed(note)];
     let mut printed = rust.into_iter().map(|file| formatted(root, file)).collect::<Result<Vec<_>>>()?;
-    printed.push(python::table(note));
-    printed.push(python::stubs(note));
-    printed.push(cxx::header(note));
-    printed.push(cxx::keys());
-    printed.extend(docs::pages(note));
+    printed.extend([python::table(note), python::stubs(note), cxx::header(note), cxx::keys()]);
     Ok(printed)
 }
 

@@ -5,7 +5,7 @@ mod tools;
 pub mod windows;
 
 use crate::workspace::Workspace;
-use crate::{Result, codegen};
+use crate::{Result, book, codegen};
 use count::Count;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -119,6 +119,7 @@ const STAGES: &[Stage] = &[
         needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
     },
+    Stage { name: "site", needs: &[tools::PYTHON, tools::CHROMIUM], run: site },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage {
         name: "packages",
@@ -342,6 +343,17 @@ fn packages(suite: &Suite) -> Result<Count> {
     let mut test = suite.ffi_command("packages");
     test.env("PACKAGES_PYTHON", venv.join("bin/python"));
     count::of(test)
+}
+
+/// The site of the documents: its files, and every page in a browser.
+fn site(suite: &Suite) -> Result<Count> {
+    let folder = suite.target.join("book");
+    book::build(suite, &folder, false)?;
+    let mut check = Command::new("python3");
+    count::of({
+        check.arg(suite.root.join("ffi-tests/python/site/check.py")).arg(folder);
+        check
+    })
 }
 
 fn documentation(suite: &Suite) -> Result<Count> {

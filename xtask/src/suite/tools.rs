@@ -98,6 +98,14 @@ pub const PUTTYGEN: Tool =
     Tool { name: "puttygen", probe: &["puttygen", "--version"], package: "putty-tools" };
 pub const SSH_KEYGEN: Tool =
     Tool { name: "ssh-keygen", probe: &["sh", "-c", "command -v ssh-keygen"], package: "openssh-client" };
+pub const CHROMIUM: Tool = Tool {
+    name: "Chromium and its driver",
+    probe: &["sh", "-c", "command -v chromium && command -v chromedriver"],
+    package: "chromium-driver",
+};
+
+/// Packages that recommend much that no test needs: a browser wants a printing system.
+const LEAN: &[&str] = &["chromium-driver"];
 
 pub const MINGW: Tool = Tool {
     name: "mingw-w64",
@@ -166,10 +174,15 @@ fn install(missing: &[&Tool]) {
             .status();
         quiet.is_ok_and(|status| status.success())
     };
-    let mut arguments = vec!["install", "-y", "-qq"];
-    arguments.extend(packages);
-    // A fresh machine may have no package lists yet, an old one stale ones.
-    if !apt(&arguments) && apt(&["update", "-qq"]) {
-        apt(&arguments);
+    let (lean, usual): (Vec<&str>, Vec<&str>) = packages.iter().partition(|name| LEAN.contains(name));
+    for (packages, options) in [(lean, &["--no-install-recommends"][..]), (usual, &[])] {
+        if packages.is_empty() {
+            continue;
+        }
+        let arguments = [&["install", "-y", "-qq"], options, &packages].concat();
+        // A fresh machine may have no package lists yet, an old one stale ones.
+        if !apt(&arguments) && apt(&["update", "-qq"]) {
+            apt(&arguments);
+        }
     }
 }
