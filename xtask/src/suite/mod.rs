@@ -116,7 +116,7 @@ const STAGES: &[Stage] = &[
     },
     Stage {
         name: "documents",
-        needs: &[tools::CC, tools::CXX, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
+        needs: &[tools::CC, tools::CXX, tools::MINGW, tools::PYTHON, tools::OPENSSL, tools::SSH_KEYGEN],
         run: |suite| suite.ffi("docs"),
     },
     Stage { name: "site", needs: &[tools::PYTHON, tools::CHROMIUM], run: site },
