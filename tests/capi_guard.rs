@@ -87,6 +87,41 @@ fn every_exported_function_is_one_call_of_a_guard() {
     assert!(count >= 51, "only {count} exported functions were found");
 }
 
+/// What the page of the functions says of 9001: these do something after a panic, by the guard that they have.
+#[test]
+fn only_these_answer_after_a_panic() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/capi");
+    let mut answering = Vec::new();
+    for file in sources(&root) {
+        let functions = exported(&fs::read_to_string(&file).unwrap());
+        let still = functions.into_iter().filter(|(_, body)| {
+            body.contains("guard_quiet(") || body.contains("guard_as(") || body.contains("destroy(")
+        });
+        answering.extend(still.map(|(name, _)| name));
+    }
+    answering.sort();
+    let flat = |name: &str| format!("DPaymentsSDK_TSYSReversal_{name}");
+    let mut expected: Vec<String> = ["destroy", "interrupt", "last_error", "last_error_code", "reset"]
+        .map(|name| format!("tsysreversal_{name}"))
+        .into();
+    expected.extend(
+        // `Do` is for each method as the method's own function.
+        [
+            "Destroy",
+            "Do",
+            "GetEventError",
+            "GetEventErrorCode",
+            "GetLastError",
+            "GetLastErrorCode",
+            "SetEventErrorAndCode",
+            "SetLastErrorAndCode",
+        ]
+        .map(flat),
+    );
+    expected.sort();
+    assert_eq!(answering, expected);
+}
+
 #[test]
 fn the_reader_sees_what_is_wrong() {
     let function =

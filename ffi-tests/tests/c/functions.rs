@@ -1,7 +1,7 @@
 //! What the header says of each function, against what `ffi-tests/c/functions.c` finds that it answers.
 
 use crate::{COMPILERS, MUTE, WILLING, build, tell};
-use ffi_tests::{Host, root, succeed};
+use ffi_tests::{Host, library, root, succeed};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
@@ -198,9 +198,21 @@ fn stores(host: &Host) -> [std::path::PathBuf; 2] {
     [folder.join("ca.pem"), folder.join("misfit.pem")]
 }
 
+/// The functions that the library gives to others.
+fn exported() -> BTreeSet<String> {
+    let listed = succeed(Command::new("nm").args(["-D", "--defined-only"]).arg(library().shared()));
+    let names = listed.lines().filter_map(|line| line.split_whitespace().nth(2));
+    names.map(|name| name.split('@').next().unwrap_or(name).to_owned()).collect()
+}
+
 #[test]
 fn every_function_does_what_the_header_says() {
     let facts = facts();
+    assert_eq!(
+        facts.keys().cloned().collect::<BTreeSet<_>>(),
+        exported(),
+        "each exported function has its facts"
+    );
     let willing = Host::start(WILLING);
     let damaged = Host::start("[[connection]]\nwrong_lrc = true");
     let mute = Host::start(MUTE.1);
