@@ -204,8 +204,8 @@ fn samples_with_other_numbers() {
         let program = sample("cc", generation, Header::Another);
         assert_eq!(play(file.name_to(Command::new(&program))), expected(generation), "{generation}");
         // The same program without the file: the test would see a file that does nothing.
-        let damaged = run(&mut Command::new(&program).args(["1", "none", "1", "none", "none"]));
-        assert!(!String::from_utf8_lossy(&damaged.stdout).contains("CardholderId @"), "{generation}");
+        let unmapped = run(Command::new(&program).args(["1", "none", "1", "none", "none"]));
+        assert!(!String::from_utf8_lossy(&unmapped.stdout).contains("CardholderId @"), "{generation}");
     }
 }
 
