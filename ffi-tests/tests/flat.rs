@@ -192,9 +192,12 @@ impl RemapFile {
 
 /// `flat_remap`, compiled with the numbers of another header.
 fn remap_program(compiler: &str) -> PathBuf {
+    remap_source(compiler, "flat_remap").build()
+}
+
+fn remap_source(compiler: &str, name: &str) -> Program {
     let include = format!("-I{}", Header::Another.folder().display());
-    let program = Program::new(compiler, C_FLAGS, "flat_remap").flag(&include);
-    program.source("ffi-tests/c/flat_remap.c").build()
+    Program::new(compiler, C_FLAGS, name).flag(&include).source("ffi-tests/c/flat_remap.c")
 }
 
 #[test]
@@ -204,8 +207,8 @@ fn samples_with_other_numbers() {
         let program = sample("cc", generation, Header::Another);
         assert_eq!(play(file.name_to(Command::new(&program))), expected(generation), "{generation}");
         // The same program without the file: the test would see a file that does nothing.
-        let damaged = run(Command::new(&program).args(["1", "none", "1", "none", "none"]));
-        assert!(!String::from_utf8_lossy(&damaged.stdout).contains("CardholderId @"), "{generation}");
+        let unmapped = run(Command::new(&program).args(["1", "none", "1", "none", "none"]));
+        assert!(!String::from_utf8_lossy(&unmapped.stdout).contains("CardholderId @"), "{generation}");
     }
 }
 
@@ -305,7 +308,8 @@ fn programs_with_rights_of_others_ignore_the_file() {
     }
     let file = RemapFile::new(Header::Another.remap());
     let copy = file.folder.path().join("program");
-    std::fs::copy(remap_program("cc"), &copy).unwrap();
+    // It has the library inside: nobody may not be allowed to reach the shared one.
+    std::fs::copy(remap_source("cc", "flat_remap-static").statically().build(), &copy).unwrap();
     // The program belongs to nobody, who is then its effective user, and everybody may reach it.
     std::os::unix::fs::chown(&copy, Some(65534), None).unwrap();
     let everybody = |path: &Path, mode: u32| {
