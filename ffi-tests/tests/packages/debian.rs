@@ -61,18 +61,17 @@ fn the_tool_installs_alone_works_and_goes_away() {
     assert!(printed.contains("_tsysreversal"), "{printed}");
 }
 
-/// What Debian's own checker says: nothing, but for what the packages say is meant so.
+/// What Debian's own checker says: no error and no warning. It would look at the static library for many minutes, so that
+/// the package with that is left out.
 #[test]
 fn lintian_has_nothing_to_say() {
+    let mut files = with_ending(packages(), ".deb");
+    files.retain(|file| !file.to_string_lossy().contains("-dev_"));
+    assert_eq!(files.len(), 2);
     let mut lintian = Command::new("lintian");
-    lintian.args(["--allow-root", "--show-overrides", "--fail-on=error,warning,override"]);
-    let output = lintian.args(with_ending(packages(), ".deb")).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<_> = said.lines().filter(|line| !line.starts_with("N:")).collect();
-    assert!(lines.iter().all(|line| line.starts_with("O: ")), "{said}");
-    for tag in ["libdpaymentssdk1: embedded-library", "tsysreversal: embedded-library"] {
-        assert!(lines.iter().any(|line| line.contains(tag)), "{tag}: {said}");
-    }
+    lintian.args(["--allow-root", "--info", "--show-overrides", "--fail-on=error,warning,override"]);
+    let output = lintian.args(files).output().unwrap();
+    assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
 }
 
 #[test]

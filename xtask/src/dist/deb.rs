@@ -42,7 +42,6 @@ fn tool(contents: &Contents, scratch: &Path) -> Result<Package> {
         multi_arch: "foreign",
         summary: "reverses card authorizations, explains messages, plays the host",
         what: " The command line tool, with a simulated host for tests of other programs.\n",
-        overrides: &[BUILT_IN],
     })
 }
 
@@ -73,7 +72,6 @@ fn libraries(workspace: &Workspace, contents: &Contents, scratch: &Path) -> Resu
         multi_arch: "same",
         summary: "TSYSReversal for C, C++ and whatever calls C: shared library",
         what: " What programs need to run.\n",
-        overrides: &[BUILT_IN],
     };
     let building = Package {
         root: development,
@@ -83,21 +81,9 @@ fn libraries(workspace: &Workspace, contents: &Contents, scratch: &Path) -> Resu
         depends: format!("{abi_name} (= {VERSION})"),
         summary: "TSYSReversal for C, C++ and whatever calls C: development",
         what: " Headers, the static library, files for pkg-config and CMake, documents.\n",
-        overrides: &[LICENCES],
     };
     Ok([runtime, building])
 }
-
-/// A tag of lintian that a package has on purpose, and why.
-type Override = (&'static str, &'static str);
-
-const BUILT_IN: Override = (
-    "embedded-library",
-    "One OpenSSL of known version is inside, so that the behaviour is the same everywhere.",
-);
-
-const LICENCES: Override =
-    ("extra-license-file", "The documents are those of the archive, with links to each other.");
 
 struct Package {
     /// The folder with its files; what is for dpkg is added.
@@ -109,7 +95,6 @@ struct Package {
     /// One line.
     summary: &'static str,
     what: &'static str,
-    overrides: &'static [Override],
 }
 
 impl Package {
@@ -147,7 +132,7 @@ impl Package {
         Ok(text)
     }
 
-    /// What Debian wants to know of every package: licences, changes, and what is unusual on purpose.
+    /// What Debian wants to know of every package: licences and changes.
     fn papers(&self) -> Result {
         let documents = self.root.join("usr/share/doc").join(&self.name);
         tree::write(&documents.join("copyright"), &copyright())?;
@@ -158,12 +143,7 @@ impl Package {
         );
         let file = documents.join("changelog");
         tree::write(&file, &changes)?;
-        succeed(Command::new("gzip").args(["-9", "-n"]).arg(&file))?;
-        let mut overrides = String::new();
-        for (tag, why) in self.overrides {
-            write!(overrides, "# {why}\n{}: {tag} *\n", self.name)?;
-        }
-        tree::write(&self.root.join("usr/share/lintian/overrides").join(&self.name), &overrides)
+        succeed(Command::new("gzip").args(["-9", "-n"]).arg(&file))
     }
 }
 
