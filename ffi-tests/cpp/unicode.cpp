@@ -53,6 +53,7 @@ static void values() {
     CHECK_WIDE(reversal.GetSSLCertStorePassword(), BEYOND_ASCII);
     CHECK_INT(reversal.SetTimeout(-5), 0);
     CHECK_INT(reversal.GetTimeout(), -5);
+    CHECK_INT(reversal.SetTimeout(30), 0);
     CHECK_INT(reversal.SetCardIsEncrypted(TRUE), 0);
     CHECK_INT(reversal.GetCardIsEncrypted(), TRUE);
     CHECK_INT(reversal.SetSSLCertStore("\1\0\2", 3), 0);
@@ -120,11 +121,11 @@ static void exceptions() {
 int main() {
     values();
     reverse("TSYS", [](CMyReversal &) {}, 0, L"answered", L"SACOID");
-    reverse("TSYS", [](CMyReversal &object) { object.refuse = TRUE; }, 280, L"not-sent", L"SAcE");
+    reverse("TSYS", [](CMyReversal &object) { object.refuse = TRUE; }, 280, L"not-sent", L"SACE");
     reverse("TSYS", [](CMyReversal &object) { object.interrupt = TRUE; }, 10004, L"not-sent", L"SACOED");
     reverse("TSYS", [](CMyReversal &object) { object.fail = TRUE; }, 4242, L"not-sent", L"SACOED");
     reverse("DAMAGED", [](CMyReversal &) {}, 518, L"in-doubt", L"SACOIIED");
-    reverse("TSYS", [](CMyReversal &object) { object.SetMerchantBankId(L""); }, 593, L"not-sent", L"");
+    reverse("TSYS", [](CMyReversal &object) { object.SetMerchantBankId(L""); }, 593, L"not-sent", L"E");
     exceptions();
     CMyReversal reversal;
     prepare_wide(reversal, "TSYS");
