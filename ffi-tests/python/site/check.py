@@ -116,7 +116,7 @@ class InTheBrowser(unittest.TestCase):
             "sticks out": "<div class='table-wrapper' style='width: 2000px'>x</div>",
             "is cut off": "<pre><code style='overflow: hidden; white-space: pre; display: block'>" + "x" * 500 + "</code></pre>",
             "cannot scroll": "<table><tr><td>x</td></tr></table>",
-            "leaves its cell": "<table><td style='max-width: 9px'><code style='overflow-wrap: normal'>xxxxxxxxxx</code></td></table>",
+            "leaves its cell": "<table style='table-layout: fixed; width: 40px'><td><code style='white-space: pre'>xxxxxxxxxx</code></table>",
             "is written in 8": "<p style='font-size: 8px'>x</p>",
             "has a contrast of 1.": "<p style='color: #ccc; background: #fff'>x</p>",
         }

@@ -129,7 +129,7 @@ fn contents<'a>(page: &str, title: &str, rows: impl Iterator<Item = (&'a str, &'
     if rows.is_empty() {
         return rows;
     }
-    format!("\n### {title}\n\n[Their page]({page}.md)\n\n| name | what it is |\n| --- | --- |\n{rows}")
+    format!("\n### {title}\n\n[Details]({page}.md)\n\n| name | what it is |\n| --- | --- |\n{rows}")
 }
 
 fn anchor(name: &str) -> String {
