@@ -18,7 +18,7 @@ use super::numbers::Numbers;
 use super::text::{self, Page, Width};
 use crate::error::{Error, Result};
 use crate::remap::List;
-use crate::spec::errors::{INVALID_ARGUMENT, INVALID_DATA};
+use crate::spec::errors::{INVALID_ARGUMENT, INVALID_DATA, INVALID_INDEX};
 use crate::spec::{Kind, Method, Property, methods};
 use crate::value::{Secret, Value};
 use std::ffi::{CStr, c_char, c_int, c_void};
@@ -50,12 +50,6 @@ enum Place {
     Key,
 }
 
-/// The error for a number or index that does not exist. Its code is not in the table of the class; the original
-/// has it in sibling classes.
-fn invalid_index() -> Error {
-    Error::other(432, "Invalid index.")
-}
-
 /// Takes the wide form off a number.
 fn narrow(id: c_int) -> (c_int, Width) {
     if id >= WIDE { (id - WIDE, Width::Wide) } else { (id, Width::Narrow) }
@@ -72,7 +66,7 @@ fn place(h: &Handle, propid: c_int, arridx: c_int) -> Result<(Place, Width)> {
         2000..=2099 | 8000..=8099 => Some(Place::Key),
         _ => property.map(Place::Property),
     };
-    Ok((place.ok_or_else(invalid_index)?, width))
+    Ok((place.ok_or_else(|| Error::new(INVALID_INDEX))?, width))
 }
 
 /// What `Get` answers: a pointer or a number in its place, and what goes to the place for the length.
@@ -197,7 +191,7 @@ fn method(h: &Handle, methid: c_int) -> Result<(&'static Method, Width)> {
     let (id, width) = narrow(methid);
     let ours = h.numbers().ours(List::Methods, id)?;
     let method = methods::METHODS.iter().find(|method| Some(method.id) == ours);
-    Ok((method.ok_or_else(invalid_index)?, width))
+    Ok((method.ok_or_else(|| Error::new(INVALID_INDEX))?, width))
 }
 
 /// How a call of the method with a number is guarded.
@@ -241,7 +235,7 @@ unsafe fn call(h: &Handle, methid: c_int, cparam: c_int, param: *mut *mut c_void
         }
         id if id == methods::RESET.id => h.reset(),
         id if id == methods::REVERSE.id => h.reverse(),
-        _ => Err(invalid_index()),
+        _ => Err(Error::new(INVALID_INDEX)),
     }
 }
 
