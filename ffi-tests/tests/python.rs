@@ -178,6 +178,7 @@ macro_rules! files {
 files!(
     test_aggregate,
     test_events,
+    test_idioms,
     test_interrupt,
     test_lifetime,
     test_properties,
