@@ -29,7 +29,8 @@ ORIGINAL = "423217502329"
 
 def clean_environment():
     """The environment without anything that leads past the installed package."""
-    return {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "DPAYMENTSSDK_LIBRARY")}
+    clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "DPAYMENTSSDK_LIBRARY")}
+    return dict(clean, PYTHON_PACKAGE="installed")
 
 
 def run(*command, cwd=None):

@@ -294,9 +294,9 @@ reversal.settlement_amount = "5000"
 class Ends(unittest.TestCase):
     """Every way in which a program may end, with the status that it must have."""
 
-    def end(self, program, wanted, status=0, scenario="", held=12400, errors=None):
+    def end(self, program, wanted, status=0, scenario="", held=12400, errors=None, way=("-X", "dev")):
         files = Files(self, scenario)
-        ended, printed, said = files.run(["-c", PREPARED + program], ("-X", "dev"))
+        ended, printed, said = files.run(["-c", PREPARED + program], way)
         self.assertEqual((ended, printed), (status, wanted), said)
         if errors is None:
             self.assertEqual(said, "")
@@ -371,7 +371,8 @@ class Ends(unittest.TestCase):
             "    sys.exit(0)\n"
             "print(os.waitpid(child, 0)[1], repr(reversal.response_code), reversal.merchant_zip)\n"
         )
-        self.end(program, ["00", "0 '' 27713"], held=5000)
+        # With "-X dev", a child of Python 3.8 ends itself with an abort, whatever it has imported.
+        self.end(program, ["00", "0 '' 27713"], held=5000, way=("-X", "dev") if sys.version_info >= (3, 9) else ())
 
     def test_in_a_child_of_a_hook(self):
         program = (

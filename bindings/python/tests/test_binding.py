@@ -25,11 +25,15 @@ import weakref
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+# Unless the package is to be tested that is installed.
+if os.environ.get("PYTHON_PACKAGE") != "installed":
+    sys.path.insert(0, str(HERE.parent))
 
 import dpaymentssdk  # noqa: E402
 from dpaymentssdk import DPaymentsSDKError, DPaymentsSDKTsysreversalError, TSYSReversal, _native, _table  # noqa: E402
 
+# Where a Python that is started finds the same package.
+BESIDE = str(Path(dpaymentssdk.__file__).resolve().parents[1])
 CARD = "4444333322221111"
 LETTERS = {"text": "t", "integer": "i", "boolean": "o", "bytes": "b"}
 PROPERTIES = {row.name: row for row in _table.PROPERTIES}
@@ -700,7 +704,7 @@ class Odd(dpaymentssdk.TSYSReversal):
 odd = Odd()
 """
         run = subprocess.run(
-            [sys.executable, "-B", "-c", program], cwd=str(HERE.parent), stderr=subprocess.PIPE, timeout=60, check=False
+            [sys.executable, "-B", "-c", program], cwd=BESIDE, stderr=subprocess.PIPE, timeout=60, check=False
         )
         self.assertEqual((run.returncode, run.stderr), (0, b""))
 
@@ -857,7 +861,7 @@ except ImportError as error:
 """
         environment = {**os.environ, _native.VARIABLE: str(library)}
         run = subprocess.run(
-            [sys.executable, "-B", "-c", program], cwd=str(HERE.parent), env=environment, stdout=subprocess.PIPE, check=True
+            [sys.executable, "-B", "-c", program], cwd=BESIDE, env=environment, stdout=subprocess.PIPE, check=True
         )
         return run.stdout.decode().splitlines()
 

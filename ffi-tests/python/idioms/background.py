@@ -16,11 +16,13 @@ async def in_a_thread(function):
 
 
 async def reverse(reversal):
-    """To cancel the waiting does not end the thread: the object must be told."""
+    """To cancel the waiting does not end the thread: the object must be told, and then it ends soon."""
+    call = asyncio.ensure_future(in_a_thread(reversal.reverse))
     try:
-        await in_a_thread(reversal.reverse)
+        await asyncio.shield(call)
     except asyncio.CancelledError:
         reversal.interrupt()
+        await asyncio.gather(call, return_exceptions=True)
         raise
 
 
@@ -44,7 +46,6 @@ reversal.settlement_amount = "5000"
 reversal.timeout = 60
 ended = []
 reversal.on_disconnected = lambda e: ended.append(e.status_code)
-# Also waits for the thread of the call.
 asyncio.run(main(reversal))
 print("disconnected", ended, reversal.response_code == "")
 
