@@ -5,6 +5,7 @@ mod libraries;
 mod notices;
 mod product;
 mod sbom;
+mod sdist;
 mod tree;
 mod wheel;
 
@@ -41,7 +42,7 @@ pub struct Dist {
     /// The folder for the packages; `dist` in the target directory otherwise. What is in it is removed.
     #[arg(long)]
     output: Option<PathBuf>,
-    /// Leave out the Python wheel, which needs pip and the network.
+    /// Leave out the Python packages, which need pip and the network.
     #[arg(long)]
     no_wheel: bool,
 }
@@ -65,7 +66,7 @@ pub fn install(root: &Path, arguments: &Install) -> Result {
     Ok(())
 }
 
-/// Makes the archive, the Debian packages and the Python wheel, with their checksums.
+/// Makes the archive, the Debian packages and the Python packages, with their checksums.
 pub fn run(root: &Path, arguments: &Dist) -> Result {
     let workspace = Workspace::new(root)?;
     let folder = arguments.output.clone().unwrap_or_else(|| workspace.target.join("dist"));
@@ -80,7 +81,9 @@ fn packages(workspace: &Workspace, folder: &Path, with_wheel: bool) -> Result {
     let mut files = vec![archive(workspace, &libraries, &product, folder)?];
     files.extend(deb::build(workspace, &libraries, &product, folder)?);
     if with_wheel {
-        files.push(wheel::build(workspace, &libraries, folder)?);
+        let venv = wheel::environment(workspace)?;
+        files.push(wheel::build(workspace, &venv, &libraries, folder)?);
+        files.push(sdist::build(workspace, &venv, folder)?);
     }
     let sums = output(Command::new("sha256sum").args(&files).current_dir(folder))?;
     std::fs::write(folder.join("SHA256SUMS"), &sums)?;
@@ -96,12 +99,17 @@ fn archive(workspace: &Workspace, libraries: &Libraries, product: &Product, fold
     let layout = Layout { prefix: Prefix::Movable, libdir: "lib".to_owned() };
     tree::place(workspace, libraries, product, &layout, &scratch.join(&name))?;
     let file = format!("{name}.tar.gz");
+    tar(&scratch, &name, &folder.join(&file))?;
+    Ok(file)
+}
+
+/// Packs a folder. The same files make the same bytes.
+fn tar(parent: &Path, name: &str, file: &Path) -> Result {
     let mut tar = Command::new("tar");
     tar.args(["--sort=name", "--format=ustar", "--owner=0", "--group=0", "--numeric-owner"]);
     tar.args(["--mode=u=rwX,go=rX", "--use-compress-program=gzip -n"]);
-    tar.arg(format!("--mtime=@{}", epoch())).arg("-cf").arg(folder.join(&file)).arg("-C").arg(&scratch);
-    succeed(tar.arg(&name))?;
-    Ok(file)
+    tar.arg(format!("--mtime=@{}", epoch())).arg("-cf").arg(file).arg("-C").arg(parent);
+    succeed(tar.arg(name))
 }
 
 fn epoch() -> String {

@@ -219,15 +219,15 @@ impl Suite {
         self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"])
     }
 
-    /// The wheel of the Python package as pip makes it from the checkout, with the pip of an environment.
-    fn wheel(&self, venv: &Path) -> Result<PathBuf> {
+    /// The wheel of the Python package as pip makes it from sources, with the pip of an environment.
+    fn wheel(&self, venv: &Path, sources: &Path) -> Result<PathBuf> {
         let folder = self.target.join("wheel");
         if folder.exists() {
             std::fs::remove_dir_all(&folder)?;
         }
         let mut build = Command::new(venv.join("bin/pip"));
         build.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&folder);
-        build.arg("./bindings/python").current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
+        build.arg(sources).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
         self.share_openssl(&mut build);
         count::succeed(&mut build)?;
         let wheel = std::fs::read_dir(&folder)?.next().ok_or("pip made no wheel")??;
@@ -296,7 +296,11 @@ fn models(suite: &Suite) -> Result<Count> {
 fn python_package(suite: &Suite) -> Result<Count> {
     let venv = suite.fresh_venv("venv-package")?;
     let mut install = Command::new(venv.join("bin/pip"));
-    count::succeed(install.args(["install", "--quiet", "--no-index"]).arg(suite.wheel(&venv)?))?;
+    count::succeed(
+        install
+            .args(["install", "--quiet", "--no-index"])
+            .arg(suite.wheel(&venv, Path::new("./bindings/python"))?),
+    )?;
     let test = suite.root.join("ffi-tests/python/installed.py");
     let mut command = Command::new(venv.join("bin/python"));
     command.arg(test).current_dir(&suite.target).env("CARGO_TARGET_DIR", &suite.target);

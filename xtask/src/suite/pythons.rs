@@ -32,7 +32,7 @@ const FILES: &[&str] = &["test_idioms", "test_lifetime"];
 
 /// Runs the package's own tests and the programs of callers on every version that can be had.
 pub fn run(suite: &Suite) -> Result<Count> {
-    let wheel = suite.wheel(&suite.fresh_venv("venv-wheel")?)?;
+    let wheel = wheel(suite)?;
     let (mut total, mut visited, mut missing) = (Count::default(), Vec::new(), Vec::new());
     for version in VERSIONS {
         match find(suite, version) {
@@ -50,6 +50,24 @@ pub fn run(suite: &Suite) -> Result<Count> {
         println!("Python versions NOT run: {}", missing.join("; "));
     }
     if visited.is_empty() { Err("there is no Python to test with".into()) } else { Ok(total) }
+}
+
+/// The wheel that pip makes of the source distribution, which it unpacks far from the repository.
+fn wheel(suite: &Suite) -> Result<PathBuf> {
+    let venv = suite.fresh_venv("venv-wheel")?;
+    let folder = suite.target.join("sdist");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    succeed(Command::new(venv.join("bin/pip")).args(["install", "--quiet", "build==1.6.1", "twine==7.0.0"]))?;
+    let mut build = Command::new(venv.join("bin/python"));
+    build.args(["-m", "build", "--sdist", "./bindings/python", "--outdir"]).arg(&folder);
+    output(build.current_dir(&suite.root))?;
+    let sources = files(&folder, ".tar.gz")?.pop().ok_or("there is no source distribution")?;
+    let wheel = suite.wheel(&venv, &sources)?;
+    let mut check = Command::new(venv.join("bin/twine"));
+    succeed(check.args(["check", "--strict"]).arg(&sources).arg(&wheel))?;
+    Ok(wheel)
 }
 
 fn on_one(suite: &Suite, version: &Version, python: &Path, wheel: &Path) -> Result<Count> {
