@@ -29,7 +29,8 @@ ORIGINAL = "423217502329"
 
 def clean_environment():
     """The environment without anything that leads past the installed package."""
-    return {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "DPAYMENTSSDK_LIBRARY")}
+    clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "DPAYMENTSSDK_LIBRARY")}
+    return dict(clean, PYTHON_PACKAGE="installed")
 
 
 def run(*command, cwd=None):
@@ -118,8 +119,14 @@ class TheInstalledPackage(unittest.TestCase):
         self.assertLessEqual({"__init__.py", "__init__.pyi", "py.typed", LIBRARY}, names)
         source = ROOT / "bindings" / "python" / "dpaymentssdk"
         self.assertLessEqual({path.name for path in source.glob("*.py*")}, names)
-        self.assertLessEqual({path.name for path in ROOT.glob("LICENSE-*")}, names)
-        self.assertEqual(importlib.metadata.version("dpaymentssdk"), dpaymentssdk.__version__)
+        distribution = importlib.metadata.distribution("dpaymentssdk")
+        self.assertEqual(distribution.version, dpaymentssdk.__version__)
+        licences = {path.name for path in ROOT.glob("LICENSE-*")}
+        self.assertEqual(len(licences), 2)
+        self.assertEqual(licences, {path.name for path in distribution.files if path.name.startswith("LICENSE")})
+        versions = {name for name in distribution.metadata.get_all("Classifier") if " :: Python :: 3." in name}
+        self.assertEqual(len(versions), 7)
+        self.assertIn("# dpaymentssdk", distribution.metadata.get_payload() or distribution.metadata["Description"])
 
     def test_it_loads_its_own_library(self):
         with dpaymentssdk.TSYSReversal():

@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 
-from dpaymentssdk import DPaymentsSDKTsysreversalError, TSYSReversal
+from dpaymentssdk import DPaymentsSDKTsysreversalError, TSYSReversal, _native
 
 HOOKS = (
     "on_connected",
@@ -287,7 +287,7 @@ class Row:
 
 
 def _rows(what, structure):
-    library = ctypes.CDLL(os.environ["DPAYMENTSSDK_LIBRARY"])
+    library = ctypes.CDLL(_native.library()._name)
     count = getattr(library, f"tsysreversal_{what}_count")
     count.restype = ctypes.c_size_t
     row = getattr(library, f"tsysreversal_{what}")

@@ -122,7 +122,7 @@ class Secrets(unittest.TestCase):
     def test_repr(self):
         with self.fill(TSYSReversal()) as reversal:
             self.assertClean(repr(reversal) + str(reversal))
-            self.assertClean(repr(reversal._handle) + repr(reversal._hooks))
+            self.assertClean(repr(reversal._tsys_handle) + repr(reversal._tsys_hooks))
         texts = []
 
         def hook(params):

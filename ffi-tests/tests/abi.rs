@@ -39,14 +39,16 @@ impl Interface {
 
     /// The library with a pointer to each function.
     fn probe(&self, folder: &Path) -> PathBuf {
-        let (source, library) = (folder.join("probe.c"), folder.join("probe.so"));
+        let library = folder.join("probe.so");
         let pointer = |name: &String| format!("__typeof__({name}) *pointer_to_{name};\n");
         let pointers: String = self.functions.iter().map(pointer).collect();
         std::fs::write(folder.join("dpaymentssdk.h"), &self.header).unwrap();
-        std::fs::write(&source, format!("#include \"dpaymentssdk.h\"\n{pointers}")).unwrap();
+        std::fs::write(folder.join("probe.c"), format!("#include \"dpaymentssdk.h\"\n{pointers}")).unwrap();
         let mut compile = Command::new("cc");
-        compile.args(["-g", "-shared", "-fPIC", "-Wall", "-Werror", "-I"]).arg(folder);
-        succeed(compile.arg(&source).arg("-o").arg(&library));
+        compile.args(["-g", "-shared", "-fPIC", "-Wall", "-Werror", "probe.c", "-o", "probe.so"]);
+        // The record says nothing of the folder.
+        compile.arg(format!("-fdebug-prefix-map={}=", folder.display())).current_dir(folder);
+        succeed(&mut compile);
         library
     }
 

@@ -133,12 +133,16 @@ fn from_hex(hex: &str) -> String {
     String::from_utf8(digits.chunks(2).map(byte).collect()).expect("UTF-8")
 }
 
-/// Python with the package of the source tree and the built library.
+/// Python with the package of the source tree and the built library, or with the one that is installed in it.
 fn python() -> Command {
     let mut command = Command::new(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into()));
-    command.current_dir(root().join("ffi-tests/python"));
-    command.env("PYTHONPATH", root().join("bindings/python")).env("PYTHONDONTWRITEBYTECODE", "1");
-    command.env("DPAYMENTSSDK_LIBRARY", library().shared());
+    command.current_dir(root().join("ffi-tests/python")).env("PYTHONDONTWRITEBYTECODE", "1");
+    if std::env::var_os("PYTHON_PACKAGE").is_some_and(|which| which == "installed") {
+        command.env_remove("PYTHONPATH").env_remove("DPAYMENTSSDK_LIBRARY");
+    } else {
+        command.env("PYTHONPATH", root().join("bindings/python"));
+        command.env("DPAYMENTSSDK_LIBRARY", library().shared());
+    }
     command
 }
 
@@ -178,6 +182,7 @@ macro_rules! files {
 files!(
     test_aggregate,
     test_events,
+    test_idioms,
     test_interrupt,
     test_lifetime,
     test_properties,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import threading
-from typing import Any, Optional, Tuple
+import time
+import weakref
+from typing import Any, MutableSet, Optional, Tuple
 
 from . import _convert, _table
 from ._errors import INTERNAL_ERROR, INVALID_ARGUMENT, DPaymentsSDKTsysreversalError, failure
@@ -15,6 +18,9 @@ from ._sink import SINK, Call
 _GOODBYE = 5.0
 
 METHODS = {method.name: method.id for method in _table.METHODS}
+
+# Every handle that somebody has; at the end of the program those are ended that were not closed.
+_handles: MutableSet[Handle] = weakref.WeakSet()
 
 
 class Handle:
@@ -33,6 +39,7 @@ class Handle:
             raise failure(INTERNAL_ERROR, "The library could not make an object.")
         # Text of Python is Unicode already: the setting CodePage is for programs whose text is bytes.
         self._library.AlwaysUtf8(self._pointer, 1)
+        _handles.add(self)
 
     @property
     def closed(self) -> bool:
@@ -64,8 +71,8 @@ class Handle:
                 if self._users > 1:
                     self._do(METHODS["interrupt"], None)
 
-    def end(self) -> None:
-        """Closes the object that nobody has any more, or at the end of the program.
+    def end(self, patience: float = _GOODBYE) -> None:
+        """Closes the object that nobody has any more, or at the end of the program, and waits until no call is inside.
 
         At the end, a daemon thread may still be inside a call. Python kills such a thread as soon as it wants to run
         Python code again; in an event that would be in the middle of the library, which ends the program with an
@@ -73,7 +80,7 @@ class Handle:
         """
         self.close()
         with self._lock:
-            self._left.wait_for(lambda: self._users == 0, _GOODBYE)
+            self._left.wait_for(lambda: self._users == 0, patience)
 
     def get(self, number: int, kind: str) -> Any:
         """Reads a property."""
@@ -137,3 +144,14 @@ class Handle:
                 if message:
                     return DPaymentsSDKTsysreversalError(code, message)
         return failure(code)
+
+
+# Registered on import: what a program registers afterwards runs before, and may still use its objects.
+@atexit.register
+def _end_all() -> None:
+    handles = list(_handles)
+    for handle in handles:
+        handle.close()
+    over = time.monotonic() + _GOODBYE
+    for handle in handles:
+        handle.end(max(0.0, over - time.monotonic()))

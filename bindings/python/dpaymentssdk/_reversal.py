@@ -22,18 +22,19 @@ class TSYSReversal:
     and its exception comes out of `reverse`.
     """
 
-    # Without a __dict__ a misspelt property is an AttributeError, not a value that is never sent.
-    __slots__ = ("_handle", "_hooks", "__weakref__")
+    # Without a __dict__ a misspelt property is an AttributeError, not a value that is never sent. The names are ours
+    # alone, so that a subclass may have other bases: a Thread has a `_handle` too.
+    __slots__ = ("_tsys_handle", "_tsys_hooks", "__weakref__")
 
     def __init__(self) -> None:
-        self._hooks = Hooks()
-        self._handle = Handle(self._hooks.context)
-        # Also runs when the interpreter exits, while everything that it needs still exists.
-        weakref.finalize(self, self._handle.end)
+        self._tsys_hooks = Hooks()
+        self._tsys_handle = Handle(self._tsys_hooks.context)
+        # At the end of the program the handles are ended together, in their module.
+        weakref.finalize(self, self._tsys_handle.end).atexit = False
 
     def close(self) -> None:
         """Frees the object; using it afterwards raises error 9002. A running call fails with 10004."""
-        self._handle.close()
+        self._tsys_handle.close()
 
     def __enter__(self) -> TSYSReversal:
         return self
@@ -42,40 +43,40 @@ class TSYSReversal:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__module__}.{type(self).__qualname__} {'closed' if self._handle.closed else 'open'}>"
+        return f"<{type(self).__module__}.{type(self).__qualname__} {'closed' if self._tsys_handle.closed else 'open'}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a TSYSReversal cannot be copied or pickled")
 
     def config(self, configuration_string: str) -> str:
         """Sets a setting with "Name=Value", or reads it with "Name"; answers its value."""
-        return self._handle.do("config", _convert.check_text("configuration_string", configuration_string))
+        return self._tsys_handle.do("config", _convert.check_text("configuration_string", configuration_string))
 
     def interrupt(self) -> None:
         """Makes the running call fail with 10004; without one it has no effect."""
-        self._handle.interrupt()
+        self._tsys_handle.interrupt()
 
     def parse_aggregate(self, aggregate: str) -> None:
         """Takes over the properties that the detail aggregate of an authorization holds."""
-        self._handle.do("parse_aggregate", _convert.check_text("aggregate", aggregate))
+        self._tsys_handle.do("parse_aggregate", _convert.check_text("aggregate", aggregate))
 
     def reset(self) -> None:
         """Sets properties and settings to their defaults; hooks stay."""
-        self._handle.do("reset")
+        self._tsys_handle.do("reset")
 
     def reverse(self) -> None:
         """Sends the reversal. A decline is not an error: see `response_code`."""
-        self._handle.reverse()
+        self._tsys_handle.reverse()
 
 
 def _add_property(row: _table.Property) -> None:
     check, number, kind, name = _convert.CHECKS[row.kind], row.id, row.kind, row.name
 
     def get(self: TSYSReversal) -> Any:
-        return self._handle.get(number, kind)
+        return self._tsys_handle.get(number, kind)
 
     def set(self: TSYSReversal, value: object) -> None:
-        self._handle.set(number, kind, check(name, value))
+        self._tsys_handle.set(number, kind, check(name, value))
 
     _add_method("get_" + name, get, row.summary)
     if row.writable:
@@ -95,15 +96,15 @@ def _add_hook(row: _table.Event) -> None:
     name = row.name
 
     def get(self: TSYSReversal) -> Optional[Callable[[Any], object]]:
-        return self._hooks.by_name.get(name)
+        return self._tsys_hooks.by_name.get(name)
 
     def set(self: TSYSReversal, hook: Optional[Callable[[Any], object]]) -> None:
         if hook is None:
-            self._hooks.by_name.pop(name, None)
+            self._tsys_hooks.by_name.pop(name, None)
         elif inspect.iscoroutinefunction(hook):
             raise TypeError(f"{name} is called, not awaited: a coroutine function would never run")
         elif callable(hook):
-            self._hooks.by_name[name] = hook
+            self._tsys_hooks.by_name[name] = hook
         else:
             raise TypeError(f"{name} must be callable or None, not {type(hook).__name__}")
 

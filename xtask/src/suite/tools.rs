@@ -52,6 +52,7 @@ pub const VENV: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, venv"],
     package: "python3-venv",
 };
+pub const PATCHELF: Tool = Tool { name: "patchelf", probe: &["patchelf", "--version"], package: "patchelf" };
 pub const TZDATA: Tool = Tool {
     name: "the rules of time zones",
     probe: &["test", "-f", "/usr/share/zoneinfo/Asia/Kolkata"],
