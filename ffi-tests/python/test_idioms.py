@@ -106,7 +106,7 @@ class Programs(unittest.TestCase):
         self.play("subclass.py", "", 4000, wanted)
 
     def test_in_the_background(self):
-        wanted = ["cancelled", "disconnected [10004] True", "reading 27713", "thread 10004"]
+        wanted = ["interrupted 10004", "cancelled", "disconnected [10004] True", "reading 27713", "thread 10004"]
         self.play("background.py", SILENT, 12400, wanted)
 
     def test_no_program_is_forgotten(self):

@@ -19,11 +19,13 @@ async def reverse(reversal):
     """To cancel the waiting does not end the thread: the object must be told, and then it ends soon."""
     call = asyncio.ensure_future(in_a_thread(reversal.reverse))
     try:
-        await asyncio.shield(call)
+        await asyncio.wait([call])
     except asyncio.CancelledError:
         reversal.interrupt()
-        await asyncio.gather(call, return_exceptions=True)
+        await asyncio.wait([call])
+        print("interrupted", call.exception().code)
         raise
+    return call.result()
 
 
 async def main(reversal):
