@@ -6,7 +6,7 @@ use dpaymentssdk::wire::frame::lrc;
 use dpaymentssdk::wire::{Message, WireOptions, add_parity, compare, describe, open, response};
 use std::hint::black_box;
 
-const GOLDEN: &str = include_str!("../tests/vectors/golden.txt");
+const GOLDEN: &str = include_str!("../../tests/vectors/golden.txt");
 
 /// The 7-bit frames of the golden messages.
 fn golden() -> Vec<Vec<u8>> {
