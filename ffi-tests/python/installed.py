@@ -177,7 +177,10 @@ class Types(unittest.TestCase):
     def test_a_program_and_the_stub(self):
         # Elsewhere than in the tree, so that the installed package is what is found.
         with tempfile.TemporaryDirectory() as folder:
-            run(sys.executable, "-m", "mypy", "--strict", FOLDER / "typed_program.py", cwd=folder)
+            # The oldest version that mypy still knows, and the newest that the package is for.
+            for version in ("3.10", "3.14"):
+                strict = [sys.executable, "-m", "mypy", "--strict", "--python-version", version]
+                run(*strict, FOLDER / "typed_program.py", cwd=folder)
             wrong = Path(folder, "wrong.py")
             wrong.write_text(
                 "from dpaymentssdk import TSYSReversal\n"
