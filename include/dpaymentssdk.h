@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 5185ac4679bf7401
+ * fingerprint: ae1bfd3d4f1f8d6b
  */
 
 #ifndef DPAYMENTSSDK_H

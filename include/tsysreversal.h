@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 5185ac4679bf7401
+// fingerprint: ae1bfd3d4f1f8d6b
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -20,7 +20,6 @@
 // On Windows the class has two forms. A program that is compiled for Unicode gets the one whose texts are UTF-16;
 // DPAYMENTSSDK_UNICODE as 0 or 1 chooses in its place. All files of a program take the same one.
 #ifdef _WIN32
-#include <windows.h>
 #ifndef DPAYMENTSSDK_UNICODE
 #if defined(UNICODE) || defined(_UNICODE)
 #define DPAYMENTSSDK_UNICODE 1
@@ -35,6 +34,7 @@
 
 // A character of the texts of properties, methods and events. In the Unicode form a pointer to it is LPWSTR or LPCWSTR.
 #if DPAYMENTSSDK_UNICODE
+#include <windows.h>
 typedef WCHAR TSYSReversalChar;
 #else
 typedef char TSYSReversalChar;

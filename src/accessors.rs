@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 5185ac4679bf7401
+// fingerprint: ae1bfd3d4f1f8d6b
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 

@@ -12,6 +12,7 @@ pub mod events;
 mod net;
 mod object;
 pub mod remap;
+mod rights;
 pub mod spec;
 mod store;
 mod tls;

@@ -264,8 +264,7 @@ fn files_that_cannot_be_used() {
     ];
     let refused = |command: Command, why: &str| {
         let mut command = command;
-        let text = format!("Invalid handle or argument. DPAYMENTSSDK_REMAP: {why}.");
-        let printed = succeed(command.args(["refused", &text]));
+        let printed = succeed(command.args(["refused", &why_refused(why)]));
         assert_eq!(counted(&printed, "told"), 152);
     };
     for (content, why) in rows {
@@ -297,10 +296,15 @@ fn no_file_is_named() {
     ignored(Command::new(&program).env("DPAYMENTSSDK_REMAP", ""));
 }
 
+/// The text of every call by number with a file that cannot be used.
+fn why_refused(why: &str) -> String {
+    format!("Invalid handle or argument. DPAYMENTSSDK_REMAP: {why}.")
+}
+
 /// Who starts a program that runs with the rights of another must not choose what its numbers mean.
 #[cfg(target_os = "linux")]
 #[test]
-fn programs_with_rights_of_others_ignore_the_file() {
+fn programs_with_rights_of_others_get_no_numbers() {
     use std::os::unix::fs::PermissionsExt;
     if succeed(Command::new("id").arg("-u")) != "0\n" {
         println!("flat remap: only root can give a program the rights of another");
@@ -311,16 +315,27 @@ fn programs_with_rights_of_others_ignore_the_file() {
     // It has the library inside: nobody may not be allowed to reach the shared one.
     std::fs::copy(remap_source("cc", "flat_remap-static").statically().build(), &copy).unwrap();
     // The program belongs to nobody, who is then its effective user, and everybody may reach it.
-    std::os::unix::fs::chown(&copy, Some(65534), None).unwrap();
-    let everybody = |path: &Path, mode: u32| {
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    let belongs = |file: &Path| {
+        std::os::unix::fs::chown(file, Some(65534), None).unwrap();
+        std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o4755)).unwrap();
     };
-    everybody(file.folder.path(), 0o755);
-    everybody(&copy, 0o4755);
-    let printed = succeed(file.name_to(Command::new(&copy)).arg("ignored"));
+    let everybody = |path: &Path| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    everybody(file.folder.path());
+    let id = file.folder.path().join("id");
+    std::fs::copy("/usr/bin/id", &id).unwrap();
+    belongs(&id);
+    if succeed(Command::new(&id).arg("-u")) != "65534\n" {
+        println!("flat remap: here no program gets the rights of another (nosuid, no_new_privs)");
+        return;
+    }
+    belongs(&copy);
+    let why = why_refused("it is not read by a program with more rights than whoever started it");
+    let printed = succeed(file.name_to(Command::new(&copy)).args(["refused", &why]));
     tell("remap", "setuid", &printed);
-    everybody(&copy, 0o755);
-    let plain = run(file.name_to(Command::new(&copy)).arg("ignored"));
+    everybody(&copy);
+    let plain = run(file.name_to(Command::new(&copy)).args(["refused", &why]));
     assert!(!plain.status.success(), "without those rights the file counts");
 }
 

@@ -5,6 +5,7 @@
 
 use crate::error::{Error, Result};
 use crate::remap::{List, Remap};
+use crate::rights;
 use crate::spec::errors::INVALID_ARGUMENT;
 use std::ffi::c_int;
 use std::path::Path;
@@ -62,24 +63,22 @@ impl Numbers {
     }
 }
 
-/// The file that the environment names; none when there is no name, or it may come from somebody with fewer rights.
+/// The file that the environment names; none when there is no name. A name that may come from somebody with fewer rights is
+/// not followed, and not passed over either: the caller's numbers would mean other properties.
 fn named_file() -> Option<Result<Remap>> {
     let name = std::env::var_os(VARIABLE).filter(|name| !name.is_empty())?;
+    let failed = |why: &dyn std::fmt::Display| Error::with(INVALID_ARGUMENT, format!("{VARIABLE}: {why}."));
     if has_gained_rights() {
-        return None;
+        return Some(Err(failed(&"it is not read by a program with more rights than whoever started it")));
     }
-    let read = Remap::read(Path::new(&name));
-    Some(read.map_err(|problem| Error::with(INVALID_ARGUMENT, format!("{VARIABLE}: {problem}."))))
+    Some(Remap::read(Path::new(&name)).map_err(|problem| failed(&problem)))
 }
 
-/// Whether this program runs with rights that whoever set its environment does not have.
+/// Whether whoever set the environment may have fewer rights than this program.
 fn has_gained_rights() -> bool {
-    // SAFETY: it only reads what the kernel told the program when it started.
-    #[cfg(any(target_os = "linux", target_os = "android"))]
-    return unsafe { libc::getauxval(libc::AT_SECURE) } != 0;
     // SAFETY: it has no conditions.
     #[cfg(target_vendor = "apple")]
     return unsafe { libc::issetugid() } != 0;
-    #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-    return cfg!(unix);
+    #[cfg(not(target_vendor = "apple"))]
+    return cfg!(unix) && rights::are_gained();
 }

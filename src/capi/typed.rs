@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 5185ac4679bf7401
+// fingerprint: ae1bfd3d4f1f8d6b
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

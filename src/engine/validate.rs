@@ -251,6 +251,10 @@ fn transaction(store: &Store, findings: &mut Findings) {
     if kind.is_some_and(ReversalType::is_timeout) && !heartland {
         findings.wrong("this reversal_type needs Processor=1 (Heartland)");
     }
+    if is_debit(store) && store.setting_truth(&s::RETRY) {
+        // Sent as it is it would be a second reversal for a host that has done the first one.
+        findings.wrong("Retry is for credit: debit and EBT have no form for a repeat");
+    }
     amounts(store, findings);
 }
 

@@ -140,7 +140,7 @@ table! {
         Perhaps,
         "A host or gateway that speaks another format, or one that breaks off an answer and closes \
          the frame.",
-        "Repeat the reversal with `Retry=True`. If it comes again, show the answer to the processor, \
+        "Repeat a credit reversal with `Retry=True`. If it comes again, show the answer to the processor, \
          masked by `tsysreversal inspect`.",
     );
     INVALID_RESPONSE = error(
@@ -155,7 +155,7 @@ table! {
         Perhaps,
         "A proxy or simulator that answers with what belongs to somebody else, or two programs that \
          share a terminal and its numbers.",
-        "Repeat the reversal with `Retry=True`. Give each terminal of the processor to one program at \
+        "Repeat a credit reversal with `Retry=True`. Give each terminal of the processor to one program at \
          a time.",
     );
     RESPONSE_LENGTH_MISMATCH = error(
@@ -173,7 +173,7 @@ table! {
     .advice(
         Perhaps,
         "A line that changes bytes, or a wrong setting of parity: `WireEvenParity`.",
-        "Repeat the reversal with `Retry=True`. If it comes each time, try the other value of \
+        "Repeat a credit reversal with `Retry=True`. If it comes each time, try the other value of \
          `WireEvenParity` at the test host.",
     );
     CORRUPT_RESPONSE = error(
@@ -186,8 +186,8 @@ table! {
     .advice(
         Perhaps,
         "The port of another service, a gateway that answers in HTML, an answer without an end.",
-        "Look at `Server` and `Port`. Then repeat the reversal with `Retry=True`, since the host may \
-         have done it.",
+        "Look at `Server` and `Port`. Then repeat a credit reversal with `Retry=True`, since the host \
+         may have done it.",
     );
     EMPTY_RESPONSE = error(
         520,
@@ -198,7 +198,7 @@ table! {
     .advice(
         Perhaps,
         "A host that has nothing to say, which happens while it is being serviced.",
-        "Repeat the reversal with `Retry=True`; ask the processor if it goes on.",
+        "Repeat a credit reversal with `Retry=True`; ask the processor if it goes on.",
     );
     RESPONSE_TRUNCATED = error(
         521,
@@ -210,7 +210,7 @@ table! {
     .advice(
         Perhaps,
         "A connection that breaks while the answer is on its way.",
-        "Repeat the reversal with `Retry=True`: the host had begun to answer, so it has probably decided.",
+        "Repeat a credit reversal with `Retry=True`: the host had begun to answer, so it has probably decided.",
     );
     HOST_DISCONNECTED = error(
         522,
@@ -236,7 +236,7 @@ table! {
         Perhaps,
         "A host that is overloaded, a line that was lost without a word, a `timeout` that is too \
          short.",
-        "Repeat the reversal with `Retry=True`. Keep `timeout` at 30 seconds or more in production.",
+        "Repeat a credit reversal with `Retry=True`. Keep `timeout` at 30 seconds or more in production.",
     );
     SERVER_ERROR_RESPONSE = error(
         524,
@@ -336,7 +336,7 @@ table! {
         "A wrong `merchant_bank_id` or `merchant_number`, test numbers at the live host or the other \
          way round, a test host that is off line, a broken line.",
         "The first time with this merchant: compare the numbers with the processor's letter. With a \
-         merchant that worked before: repeat the reversal with `Retry=True`.",
+         merchant that worked before: repeat a credit reversal with `Retry=True`.",
     );
     TOO_MANY_PENDING = error(
         596,

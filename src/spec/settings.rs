@@ -213,8 +213,8 @@ table! {
             "Whether this repeats a reversal whose answer is not known.",
             "True sends the repeat form of the transaction code (69 for 59), so that a host that \
              already did the reversal does not do it twice. Use it after a call that ended in doubt \
-             (`Outcome`), with everything else as it was. It has no effect on debit and EBT types, \
-             which have no repeat form, and on a code from `WireTransactionCode`.",
+             (`Outcome`), with everything else as it was. Debit and EBT have no form for a repeat: True \
+             makes their `reverse` fail with 593. It has no effect on a code from `WireTransactionCode`.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);

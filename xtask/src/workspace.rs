@@ -23,7 +23,8 @@ impl Workspace {
         command
     }
 
-    /// Lets a build take the OpenSSL that an earlier one made, so that it is not made again.
+    /// Lets a build take the OpenSSL that an earlier one made, so that it is not made again. Only the version that
+    /// `Cargo.lock` has will do: Cargo leaves older ones where they are.
     pub fn share_openssl(&self, command: &mut Command) {
         if let Some(openssl) = self.built_openssl() {
             command.env("OPENSSL_NO_VENDOR", "1").env("OPENSSL_STATIC", "1").env("OPENSSL_DIR", openssl);
@@ -37,8 +38,22 @@ impl Workspace {
             .flatten()
             .flatten()
             .filter_map(|entry| Some(entry.ok()?.path().join("out/openssl-build/install")))
-            .find(|folder| folder.join("include/openssl/ssl.h").is_file())
+            .find(|folder| self.locked_openssl().is_some_and(|version| is_openssl(folder, &version)))
     }
+
+    /// The version of the OpenSSL that is built in: what follows the `+` in that of `openssl-src`.
+    fn locked_openssl(&self) -> Option<String> {
+        let lock = std::fs::read_to_string(self.root.join("Cargo.lock")).ok()?;
+        let (_, package) = lock.split_once("name = \"openssl-src\"")?;
+        let version = package.lines().find_map(|line| line.strip_prefix("version = "))?;
+        Some(version.trim_matches('"').split_once('+')?.1.to_owned())
+    }
+}
+
+/// Whether a folder has the headers of this version of OpenSSL.
+fn is_openssl(folder: &Path, version: &str) -> bool {
+    let header = std::fs::read_to_string(folder.join("include/openssl/opensslv.h")).unwrap_or_default();
+    header.contains(&format!("OPENSSL_VERSION_STR \"{version}\""))
 }
 
 /// Runs a command that must succeed; what it says goes to the terminal.

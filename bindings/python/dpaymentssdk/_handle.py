@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import ctypes
+import os
 import threading
 import time
 import weakref
@@ -21,6 +23,7 @@ METHODS = {method.name: method.id for method in _table.METHODS}
 
 # Every handle that somebody has; at the end of the program those are ended that were not closed.
 _handles: MutableSet[Handle] = weakref.WeakSet()
+_handles_lock = threading.Lock()
 
 
 class Handle:
@@ -39,7 +42,8 @@ class Handle:
             raise failure(INTERNAL_ERROR, "The library could not make an object.")
         # Text of Python is Unicode already: the setting CodePage is for programs whose text is bytes.
         self._library.AlwaysUtf8(self._pointer, 1)
-        _handles.add(self)
+        with _handles_lock:
+            _handles.add(self)
 
     @property
     def closed(self) -> bool:
@@ -149,9 +153,24 @@ class Handle:
 # Registered on import: what a program registers afterwards runs before, and may still use its objects.
 @atexit.register
 def _end_all() -> None:
-    handles = list(_handles)
+    # A daemon thread may be making one more.
+    with _handles_lock:
+        handles = list(_handles)
     for handle in handles:
-        handle.close()
+        # One that cannot be closed must not keep the others open.
+        with contextlib.suppress(DPaymentsSDKTsysreversalError):
+            handle.close()
     over = time.monotonic() + _GOODBYE
     for handle in handles:
-        handle.end(max(0.0, over - time.monotonic()))
+        with contextlib.suppress(DPaymentsSDKTsysreversalError):
+            handle.end(max(0.0, over - time.monotonic()))
+
+
+def _forget_all() -> None:
+    """In a child of `fork`: the calls and locks of its parent's threads never end here, so nothing waits for them."""
+    global _handles, _handles_lock
+    _handles, _handles_lock = weakref.WeakSet(), threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_all)

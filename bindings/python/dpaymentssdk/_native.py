@@ -66,7 +66,7 @@ def _path() -> str:
 def _load(path: str) -> ctypes.CDLL:
     chosen = f"{VARIABLE} names it" if os.environ.get(VARIABLE) else f"{VARIABLE} is not set"
     try:
-        loaded = _Library(path)
+        loaded, plain = _Library(path), ctypes.CDLL(path)
     except OSError as error:
         raise ImportError(
             f"dpaymentssdk cannot load its library {path} ({chosen}): {error}", name="dpaymentssdk", path=path
@@ -75,7 +75,8 @@ def _load(path: str) -> ctypes.CDLL:
         # The same function under its short name, without a look-up by name for each call.
         setattr(loaded, name, _declared(loaded, PREFIX + name, result, parameters, f"{path} ({chosen})"))
     for short, (name, result, parameters) in _OURS.items():
-        setattr(loaded, short, _declared(loaded, name, result, parameters, f"{path} ({chosen})"))
+        # They have the convention of plain C also where the others have not.
+        setattr(loaded, short, _declared(plain, name, result, parameters, f"{path} ({chosen})"))
     return loaded
 
 

@@ -1,7 +1,7 @@
 //! What the header says of each function, against what `ffi-tests/c/functions.c` finds that it answers.
 
 use crate::{COMPILERS, MUTE, WILLING, build, tell};
-use ffi_tests::{Host, library, root, succeed};
+use ffi_tests::{Host, exported, root, succeed};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
@@ -196,13 +196,6 @@ fn stores(host: &Host) -> [std::path::PathBuf; 2] {
     let misfit = format!("{certificate}-----BEGIN PRIVATE KEY-----\n{key}-----END PRIVATE KEY-----\n");
     std::fs::write(folder.join("misfit.pem"), misfit).unwrap();
     [folder.join("ca.pem"), folder.join("misfit.pem")]
-}
-
-/// The functions that the library gives to others.
-fn exported() -> BTreeSet<String> {
-    let listed = succeed(Command::new("nm").args(["-D", "--defined-only"]).arg(library().shared()));
-    let names = listed.lines().filter_map(|line| line.split_whitespace().nth(2));
-    names.map(|name| name.split('@').next().unwrap_or(name).to_owned()).collect()
 }
 
 #[test]

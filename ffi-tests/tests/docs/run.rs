@@ -96,7 +96,9 @@ impl Workshop {
         let file = self.path(&format!("block.{}", block.language));
         std::fs::write(&file, with_port(&source, &host)).map_err(|error| error.to_string())?;
         succeed(&mut command(self, &file)?)?;
-        host.simulator.wait_idle(Duration::from_secs(5));
+        if !host.simulator.wait_idle(Duration::from_secs(30)) {
+            return Err("the host is still busy".to_owned());
+        }
         let expected = match block.note("held") {
             Some(cents) => cents.parse().map_err(|_| "held: not a number")?,
             None if source.to_lowercase().contains("reverse(") => 5_000,

@@ -43,7 +43,7 @@ fn the_tool_installs_alone_works_and_goes_away() {
     let room = Room::new();
     let commands = printed("sh", "debian-tool").concat();
     let (work, remove) = commands.split_once("dpkg -r ").unwrap();
-    let files = "find /usr /etc /var/lib/dpkg/info -name '*tsysreversal*'";
+    let files = "find /usr /etc /var/lib/dpkg/info -path /usr/local -prune -o -name '*tsysreversal*' -print";
     let script = format!(
         "{COPY}cd \"$1\"\n\
          test -z \"$({files})\"\n\

@@ -155,7 +155,7 @@ impl Case {
             .command("reverse")
             .config("Outcome")
             .command("get response_code")
-            .config("Retry=True")
+            .config(format_args!("Retry={}", if is_debit(self.kind) { "False" } else { "True" }))
             .command("reverse")
             .command("get response_code")
     }
@@ -371,7 +371,7 @@ const HEAD: &str = "# Reversals on the wire
 
 Every reversal type with every processor, card and entry mode, run from C and from Python against the simulator. The
 simulator's own reader took the bytes apart, and every field was compared with what the program had set. Each reversal
-was then sent again with `Retry=True`; the money was released exactly once.
+was then sent again, credit with `Retry=True`; the money was released exactly once.
 
 - *record*, *code*, *source*: the record format, the transaction code and the account data source that were sent
 - *answer*: the response code

@@ -17,7 +17,6 @@
 // On Windows the class has two forms. A program that is compiled for Unicode gets the one whose texts are UTF-16;
 // DPAYMENTSSDK_UNICODE as 0 or 1 chooses in its place. All files of a program take the same one.
 #ifdef _WIN32
-#include <windows.h>
 #ifndef DPAYMENTSSDK_UNICODE
 #if defined(UNICODE) || defined(_UNICODE)
 #define DPAYMENTSSDK_UNICODE 1
@@ -32,6 +31,7 @@
 
 // A character of the texts of properties, methods and events. In the Unicode form a pointer to it is LPWSTR or LPCWSTR.
 #if DPAYMENTSSDK_UNICODE
+#include <windows.h>
 typedef WCHAR TSYSReversalChar;
 #else
 typedef char TSYSReversalChar;

@@ -3,6 +3,7 @@
 use super::{OWN, Owner};
 use crate::cert::keystore::assemble::Parts;
 use crate::cert::keystore::{Entry, Unreadable, file, pem};
+use crate::rights;
 use std::path::PathBuf;
 
 /// The most files of a folder that are read.
@@ -47,23 +48,11 @@ fn folder(owner: Owner) -> Option<PathBuf> {
     match owner {
         // Elsewhere it would be a folder that anybody may make.
         Owner::Machine => cfg!(unix).then(|| PathBuf::from("/etc/dpaymentssdk/certs")),
-        Owner::User if has_foreign_rights() => None,
+        Owner::User if rights::are_gained() => None,
         Owner::User => {
             let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
             let settings = absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")));
             Some(settings?.join("dpaymentssdk").join("certs"))
         }
     }
-}
-
-/// Whether the process has more rights than whoever started it and set its environment. Linux tells it in the vector that
-/// a process starts with; where that cannot be read, the environment is not believed.
-fn has_foreign_rights() -> bool {
-    const AT_SECURE: usize = 23;
-    const WORD: usize = size_of::<usize>();
-    let Ok(vector) = std::fs::read("/proc/self/auxv") else { return true };
-    let words = vector.chunks_exact(WORD).map(|word| word.try_into().map_or(0, usize::from_ne_bytes));
-    let words: Vec<usize> = words.collect();
-    let found = words.chunks_exact(2).find(|pair| pair[0] == AT_SECURE);
-    found.is_none_or(|pair| pair[1] != 0)
 }
