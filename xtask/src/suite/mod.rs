@@ -297,7 +297,7 @@ fn supply_chain(suite: &Suite) -> Result<Count> {
 }
 
 fn rust(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests"]))
+    count::of(suite.cargo(&["test", "--no-fail-fast", "--workspace", "--exclude", "ffi-tests"]))
 }
 
 /// Keys in a token, with the OpenSSL inside.
