@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 from ctypes import POINTER, c_char_p, c_int, c_int64, c_void_p
-from typing import Any, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 VARIABLE = "DPAYMENTSSDK_LIBRARY"
 
@@ -26,7 +26,7 @@ else:
 PREFIX = "DPaymentsSDK_TSYSReversal_"
 
 # The result and the parameters of every function that this package calls.
-_FUNCTIONS = {
+_FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "Destroy": (c_int, (c_void_p,)),
     "Get": (c_void_p, (c_void_p, c_int, c_int, POINTER(c_int), POINTER(c_int64))),
     "Set": (c_int, (c_void_p, c_int, c_int, c_void_p, c_int)),
@@ -36,7 +36,7 @@ _FUNCTIONS = {
 }
 # What the original has no function for. The numbers of this package are those of the library's own header, so that its
 # objects are made by a function that no remap file changes.
-_OURS = {
+_OURS: Dict[str, Tuple[str, Any, Tuple[Any, ...]]] = {
     "Create": ("tsysreversal_create_flat", c_void_p, (Sink, c_void_p, c_char_p, c_int)),
     "AlwaysUtf8": ("tsysreversal_always_utf8", c_int, (c_void_p, c_int)),
 }
