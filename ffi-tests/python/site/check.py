@@ -28,7 +28,8 @@ DESKTOP = {"width": 1440, "height": 900}
 SEARCHES = [
     ("SettlementAmount", "docs/reference/properties-transaction.html#settlement_amount"),
     ("settlement_amount", "docs/reference/properties-transaction.html#settlement_amount"),
-    ("595", "docs/reference/errors.html#e595"),
+    ("595", "docs/guide/faq.html#why-595"),
+    ("521", "docs/reference/errors.html#e521"),
     ("Processor", "docs/reference/settings-reversal.html#processor"),
     ("SSLEnabledProtocols", "docs/reference/settings-tls.html#sslenabledprotocols"),
     ("firewall", "docs/guide/firewalls.html#firewalls-and-proxies"),

@@ -53,7 +53,7 @@ fn unpacked() -> &'static Path {
     FOLDER
         .get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();
-            let archive = with_ending(packages(), ".tar.gz").pop().unwrap();
+            let archive = with_ending(packages(), "-linux-gnu.tar.gz").pop().unwrap();
             let mut tar = Command::new("tar");
             tar.arg("-xzf").arg(archive).arg("--strip-components=1").arg("-C").arg(folder.path());
             succeed(&mut tar);
