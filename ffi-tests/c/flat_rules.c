@@ -112,6 +112,7 @@ static const struct call FAIL[] = {
     {"an event's number", 'c', NULL, 999, 0, NULL, 0, 432},
     {"to the version", 's', NULL, 0, 0, "2", 0, 511},
     {"to what is read-only", 's', "ResponseCode", 0, 0, "00", 0, 511},
+    {"a number to a text that is read-only", 's', "ResponseTransactionTime", 0, 0, (void *)2, 0, 511},
     {"a letter in a zip", 's', "MerchantZip", 0, 0, "!", 0, 502},
     {"a text that is too long", 's', "MerchantZip", 0, 0, "1234567890", 0, 501},
     {"a wide text that is too long", 's', "MerchantZip", WIDE, 0, L"1234567890", 0, 501},

@@ -19,7 +19,7 @@ use super::text::{self, Page, Width};
 use crate::error::{Error, Result};
 use crate::remap::List;
 use crate::spec::errors::{INVALID_ARGUMENT, INVALID_DATA, INVALID_INDEX};
-use crate::spec::{Kind, Method, Property, methods};
+use crate::spec::{Access, Kind, Method, Property, methods};
 use crate::value::{Secret, Value};
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::ptr;
@@ -158,6 +158,10 @@ unsafe fn set(h: &Handle, propid: c_int, arridx: c_int, val: *const c_void, cbVa
         Place::License => return unsafe { h.set_runtime_license(val, width) },
         Place::Property(property) => property,
     };
+    if property.access == Access::ReadOnly {
+        // The value is not looked at: with the numbers of another header it may be no pointer.
+        return h.set(property, Value::Text(Secret::default()));
+    }
     let length = usize::try_from(cbVal).map_err(|_| invalid("The length."))?;
     match property.kind {
         Kind::Integer => h.set_integer(property, pointer_as_number(val)),
