@@ -32,13 +32,14 @@ impl Workspace {
     }
 
     fn built_openssl(&self) -> Option<PathBuf> {
+        let version = self.locked_openssl()?;
         let folders = ["debug/build", "release/build"].map(|name| std::fs::read_dir(self.target.join(name)));
         folders
             .into_iter()
             .flatten()
             .flatten()
             .filter_map(|entry| Some(entry.ok()?.path().join("out/openssl-build/install")))
-            .find(|folder| self.locked_openssl().is_some_and(|version| is_openssl(folder, &version)))
+            .find(|folder| is_openssl(folder, &version))
     }
 
     /// The version of the OpenSSL that is built in: what follows the `+` in that of `openssl-src`.
@@ -48,6 +49,23 @@ impl Workspace {
         let version = package.lines().find_map(|line| line.strip_prefix("version = "))?;
         Some(version.trim_matches('"').split_once('+')?.1.to_owned())
     }
+}
+
+/// An empty folder, whatever was there.
+pub fn afresh(folder: &Path) -> Result {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    Ok(std::fs::create_dir_all(folder)?)
+}
+
+/// A virtual environment of Python in a folder, with what pip is asked for.
+pub fn venv(folder: &Path, wanted: &[&str]) -> Result {
+    succeed(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    succeed(Command::new(folder.join("bin/pip")).args(["install", "--quiet"]).args(wanted))
 }
 
 /// Whether a folder has the headers of this version of OpenSSL.

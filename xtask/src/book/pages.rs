@@ -2,15 +2,14 @@
 
 use super::summary;
 use crate::Result;
+use crate::workspace::afresh;
 use std::fs;
 use std::path::Path;
 
 /// Writes the copy: the pages of the list in `src`, what mdBook is told beside it.
 pub fn lay_out(root: &Path, folder: &Path) -> Result {
     let pages = summary::read(root)?;
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
+    afresh(folder)?;
     let source = folder.join("src");
     for page in &pages {
         let text = fs::read_to_string(root.join(&page.path))?;

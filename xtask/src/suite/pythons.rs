@@ -6,7 +6,7 @@
 use super::Suite;
 use super::count::{self, Count};
 use crate::Result;
-use crate::workspace::{output, succeed};
+use crate::workspace::{afresh, output, succeed};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -54,12 +54,9 @@ pub fn run(suite: &Suite) -> Result<Count> {
 
 /// The wheel that pip makes of the source distribution, which it unpacks far from the repository.
 fn wheel(suite: &Suite) -> Result<PathBuf> {
-    let venv = suite.fresh_venv("venv-wheel")?;
+    let venv = suite.fresh_venv("venv-wheel", &["build==1.6.1", "twine==7.0.0"])?;
     let folder = suite.target.join("sdist");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    succeed(Command::new(venv.join("bin/pip")).args(["install", "--quiet", "build==1.6.1", "twine==7.0.0"]))?;
+    afresh(&folder)?;
     let mut build = Command::new(venv.join("bin/python"));
     build.args(["-m", "build", "--sdist", "./bindings/python", "--outdir"]).arg(&folder);
     output(build.current_dir(&suite.root))?;
