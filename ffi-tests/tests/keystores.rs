@@ -397,8 +397,8 @@ fn the_stores_of_the_system_are_folders() {
 /// How many places of each store are damaged in each way.
 const PLACES: usize = 200;
 
-/// Opens a damaged store; what happened, and how long it took.
-fn open_damaged(store: &StoreFile, content: &[u8]) -> (i32, Duration) {
+/// Opens a damaged store; what happened, whether a certificate with its key was found, and how long it took.
+fn open_damaged(store: &StoreFile, content: &[u8]) -> (i32, bool, Duration) {
     let object = TsysReversal::new();
     object.set_ssl_cert_store_type(store.blob_type).unwrap();
     object.set(&row::STORE, Value::bytes(content)).unwrap();
@@ -409,11 +409,51 @@ fn open_damaged(store: &StoreFile, content: &[u8]) -> (i32, Duration) {
     // Nothing protects a key that lies alone and in the open: another key is a right value.
     let pair = object.boolean(&row::PRIVATE_KEY_AVAILABLE) && !object.bytes(&row::ENCODED).is_empty();
     if code == 0 && pair {
-        let public = squeezed(&object.text(&row::PUBLIC_KEY));
-        let known = stores().identities.iter().any(|identity| public_key(identity) == public);
-        assert!(known, "{}: a private key of somebody else", store.name);
+        let public = object.text(&row::PUBLIC_KEY);
+        assert!(
+            is_known(&public) || is_known(&rewritten(&public)),
+            "{}: a private key of somebody else",
+            store.name
+        );
     }
-    (code, time)
+    (code, pair, time)
+}
+
+/// Whether it is the public key of an identity that the stores are made of.
+fn is_known(public: &str) -> bool {
+    let public = squeezed(public);
+    stores().identities.iter().any(|identity| public_key(identity) == public)
+}
+
+/// A public key as OpenSSL writes it: there is more than one way to write the same key, and damage may make one of the other.
+fn rewritten(public: &str) -> String {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&file, public).unwrap();
+    succeed(Command::new("openssl").args(["pkey", "-pubin", "-pubout", "-in"]).arg(file.path()))
+}
+
+/// The key is what counts, not how the certificate writes what stands beside it.
+#[test]
+fn a_key_belongs_to_its_certificate_whatever_the_parameters_of_its_algorithm_are() {
+    let store = stores().stores.iter().find(|store| store.name == "pkcs8.pem").unwrap();
+    let mut certificate = std::fs::read(stores().path("rsa.der")).unwrap();
+    // The identifier of RSA keys, and the NULL after it.
+    let algorithm = b"\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\x00";
+    let at = certificate.windows(algorithm.len()).position(|window| window == algorithm).unwrap();
+    let mut visited = 0;
+    // NULL as it should be; an empty string, number and text in its place.
+    for kind in [5, 4, 9, 21] {
+        certificate[at + algorithm.len() - 2] = kind;
+        let changed = stores().path("parameters.der");
+        std::fs::write(&changed, &certificate).unwrap();
+        let base64 = succeed(Command::new("openssl").args(["base64", "-in"]).arg(&changed));
+        let key = std::fs::read_to_string(stores().path("rsa.key")).unwrap();
+        let pem = format!("{key}-----BEGIN CERTIFICATE-----\n{base64}-----END CERTIFICATE-----\n");
+        let (code, pair, _) = open_damaged(store, pem.as_bytes());
+        assert_eq!((code, pair), (0, true), "{kind}");
+        visited += 1;
+    }
+    assert_eq!(visited, 4);
 }
 
 #[test]
@@ -429,7 +469,7 @@ fn damaged_stores_are_refused_or_read_right() {
             let mut flipped = content.clone();
             flipped[at] ^= 1 << (place % 8);
             for damaged in [&content[..at], &flipped] {
-                let (code, time) = open_damaged(store, damaged);
+                let (code, _, time) = open_damaged(store, damaged);
                 assert!([0, 271, 272, 273].contains(&code), "{} at {at}: {code}", store.name);
                 assert!(time < Duration::from_secs(60), "{} at {at}: {time:?}", store.name);
                 slowest = slowest.max(time);
