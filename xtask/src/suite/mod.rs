@@ -29,8 +29,7 @@ const STAGES: &[Stage] = &[
         needs: &[tools::PYTHON, tools::VENV, tools::BUBBLEWRAP],
         run: supply_chain,
     },
-    Stage { name: "Rust", needs: &[tools::CC], run: rust },
-    Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
+    Stage { name: "Rust", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: rust },
     Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
     Stage { name: "interop", needs: INTEROP, run: |suite| suite.ffi("interop") },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
@@ -296,11 +295,6 @@ fn rust(suite: &Suite) -> Result<Count> {
     count::of(suite.cargo(&["test", "--no-fail-fast", "--workspace", "--exclude", "ffi-tests"]))
 }
 
-/// Keys in a token, with the OpenSSL inside.
-fn tokens(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--package", "dpaymentssdk", "--lib", "pkcs11"]))
-}
-
 /// The library, and its handshakes with the servers of others. In a folder of its own: the shared library has the same
 /// name with either OpenSSL.
 fn rust_system_openssl(suite: &Suite) -> Result<Count> {
@@ -310,7 +304,7 @@ fn rust_system_openssl(suite: &Suite) -> Result<Count> {
         command.args(arguments).env("CARGO_TARGET_DIR", &target);
         count::of(command)
     };
-    let mut count = run(&["dpaymentssdk", "--features", "pkcs11"])?;
+    let mut count = run(&["dpaymentssdk", "--features", "pkcs11", "--tests"])?;
     count += run(&["ffi-tests", "--test", "interop", "--", "--nocapture"])?;
     Ok(count)
 }
