@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: ae1bfd3d4f1f8d6b
+ * fingerprint: f28fec6183a356fa
  */
 
 #ifndef DPAYMENTSSDK_H

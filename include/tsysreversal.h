@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ae1bfd3d4f1f8d6b
+// fingerprint: f28fec6183a356fa
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -1047,16 +1047,17 @@ protected:
   static int DPAYMENTSSDK_CALL TSYSReversalEventSink(void *lpObj, int event_id, int cparam, void *param[],
                                                      int cbparam[]) {
     TSYSReversal *self = static_cast<TSYSReversal *>(lpObj);
+    void *const object = self->m_pObj; // A Fire method may delete what it belongs to.
     (void)cparam;
 #if TSYSREVERSAL_EXCEPTIONS
     try {
-      return self->SdkDispatch(event_id, param, cbparam);
+      return SdkAnswer(object, self->SdkDispatch(event_id, param, cbparam));
     } catch (...) {
       SdkCall::Keep(std::current_exception());
       return 10004; // Interrupted system call.
     }
 #else
-    return self->SdkDispatch(event_id, param, cbparam);
+    return SdkAnswer(object, self->SdkDispatch(event_id, param, cbparam));
 #endif
   }
 
@@ -1162,8 +1163,9 @@ public:
   /// The brand of the card.
   ///
   /// Setting `card_number`, or a `card_magnetic_stripe` that holds a number, sets the brand from
-  /// the number's prefix (0 when no prefix is known, or when the number is encrypted). It may be
-  /// overwritten afterwards. A number without a name is refused with 503.
+  /// the number's prefix (0 when no prefix is known, or when the number is encrypted). When one of
+  /// them is emptied, the other one tells. It may be overwritten afterwards. A number without a
+  /// name is refused with 503.
   ///
   /// The brand itself is not sent. It decides whether `reversal_code` is sent (record 033:
   /// MasterCard, Maestro and unknown brands; `WireReversalCodeAllBrands` widens this) and whether a
@@ -1327,8 +1329,9 @@ public:
 
   /// How the cardholder was identified for this reversal.
   ///
-  /// One character: `@`, a letter or a digit; more is refused with 501, others with 502. It speaks
-  /// of the reversal itself, not of the original purchase, so the default `@` is right for most.
+  /// One character: `@`, a capital letter or a digit; more is refused with 501, others with 502. It
+  /// speaks of the reversal itself, not of the original purchase, so the default `@` is right for
+  /// most.
   ///
   /// - `@`: signature, the terminal has no PIN pad
   /// - `Z`: signature, the terminal has a PIN pad
@@ -3220,6 +3223,16 @@ private:
 
   /// What is added to a number to ask for text of wchar_t.
   static const int SdkWide = DPAYMENTSSDK_UNICODE ? 10000 : 0;
+
+  /// What the sink answers for a Fire method. From a sink -10000 asks for the event once more, with text of wchar_t; from
+  /// a Fire method it is a number as any other, and ends the call.
+  static int SdkAnswer(void *object, int code) {
+    if (code != -10000) {
+      return code;
+    }
+    DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(object, code, nullptr);
+    return 0;
+  }
 
   void *SdkGet(int propid) { return DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr); }
 

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ae1bfd3d4f1f8d6b
+// fingerprint: f28fec6183a356fa
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -97,8 +97,9 @@ impl TsysReversal {
     /// The brand of the card.
     ///
     /// Setting `card_number`, or a `card_magnetic_stripe` that holds a number, sets the brand from
-    /// the number's prefix (0 when no prefix is known, or when the number is encrypted). It may be
-    /// overwritten afterwards. A number without a name is refused with 503.
+    /// the number's prefix (0 when no prefix is known, or when the number is encrypted). When one
+    /// of them is emptied, the other one tells. It may be overwritten afterwards. A number without
+    /// a name is refused with 503.
     ///
     /// The brand itself is not sent. It decides whether `reversal_code` is sent (record 033:
     /// MasterCard, Maestro and unknown brands; `WireReversalCodeAllBrands` widens this) and whether
@@ -315,9 +316,9 @@ impl TsysReversal {
 
     /// How the cardholder was identified for this reversal.
     ///
-    /// One character: `@`, a letter or a digit; more is refused with 501, others with 502. It
-    /// speaks of the reversal itself, not of the original purchase, so the default `@` is right for
-    /// most.
+    /// One character: `@`, a capital letter or a digit; more is refused with 501, others with 502.
+    /// It speaks of the reversal itself, not of the original purchase, so the default `@` is right
+    /// for most.
     ///
     /// - `@`: signature, the terminal has no PIN pad
     /// - `Z`: signature, the terminal has a PIN pad

@@ -117,6 +117,9 @@ pub const SCENARIOS: &[Scenario] = &[
     scenario("an answer of another kind", "[[connection]]\nrecord_format = \"Q\"").in_doubt(513, 5000),
     scenario("an answer to another request", "[[connection]]\nsequence_number = \"9998\"")
         .in_doubt(513, 5000),
+    scenario("an answer for another store", "[[connection]]\nstore_number = \"0001\"").in_doubt(513, 5000),
+    scenario("an answer for another terminal", "[[connection]]\nterminal_number = \"0001\"")
+        .in_doubt(513, 5000),
     scenario("an empty answer", "[[connection]]\nempty_response = true").in_doubt(520, 5000),
     scenario("an answer that is too short", "[[connection]]\nshort_response = 40").in_doubt(512, 5000),
     scenario("a gateway's error", "[[connection]]\ngateway_error = \"502 - badly formatted packet\"")

@@ -160,8 +160,10 @@ fn every_entry_of_a_store_is_found_by_its_subject() {
             let (Holds::Both(name) | Holds::Certificate(name)) = *holds else { continue };
             let subject = stores().identity(name).subject;
             let holder = subject.split(',').next().unwrap().trim_start_matches("CN=").to_lowercase();
-            for wanted in [subject.to_owned(), subject.to_uppercase(), subject.replace(", C=", ",C="), holder]
-            {
+            let (first, rest) = subject.split_once(", ").unwrap();
+            let turned = format!("{rest}, {first}");
+            let spelled = [subject.to_uppercase(), subject.replace(", C=", ",C="), turned, holder];
+            for wanted in [subject.to_owned()].into_iter().chain(spelled) {
                 searches.push((store, *holds, wanted));
             }
         }

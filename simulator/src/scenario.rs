@@ -212,14 +212,16 @@
 //! # The fields of the response
 //!
 //! `response_code` (2 characters; with one that is no approval the ledger stays as it is), `approval_code` (up
-//! to 6), `response_text` (up to 16), `sequence_number` (4), `record_format` (1), `extra_group3` (records of
-//! group III after those that the host sends itself).
+//! to 6), `response_text` (up to 16), `store_number` (4), `terminal_number` (4), `sequence_number` (4), `record_format`
+//! (1), `extra_group3` (records of group III after those that the host sends itself).
 //!
 //! ```toml
 //! [[connection]]
 //! response_code = "05"
 //! approval_code = "ABC123"
 //! response_text = "DECLINE"
+//! store_number = "0001"
+//! terminal_number = "9999"
 //! sequence_number = "0042"
 //! record_format = "X"
 //! extra_group3 = ["074C1", "999NEW"]
@@ -307,6 +309,10 @@ pub struct Faults {
     pub approval_code: Option<String>,
     /// The response text, up to 16 characters.
     pub response_text: Option<String>,
+    /// The store number, 4 characters.
+    pub store_number: Option<String>,
+    /// The terminal number, 4 characters.
+    pub terminal_number: Option<String>,
     /// The sequence number, 4 characters.
     pub sequence_number: Option<String>,
     /// The record format, 1 character.
@@ -476,6 +482,8 @@ impl Faults {
             ("response_code", &self.response_code, 2, 2),
             ("approval_code", &self.approval_code, 0, 6),
             ("response_text", &self.response_text, 0, 16),
+            ("store_number", &self.store_number, 4, 4),
+            ("terminal_number", &self.terminal_number, 4, 4),
             ("sequence_number", &self.sequence_number, 4, 4),
             ("record_format", &self.record_format, 1, 1),
         ];

@@ -59,7 +59,7 @@ pub(crate) fn examine(store: &Store, aggregate: &str, latest: Date) -> Result<(S
     let targets = targets();
     let mut elements: Vec<Vec<Finding>> = vec![Vec::new(); items.len()];
     for target in &targets {
-        if let Some(index) = target.names.iter().find_map(|name| find(&items, name)) {
+        if let Some(index) = target.find(&items) {
             elements[index].push(target.put(&mut filled, &items[index].value, latest));
         }
     }
@@ -72,9 +72,10 @@ fn refused(detail: impl std::fmt::Display) -> Error {
     Error::with(errors::INVALID_DATA, detail)
 }
 
-/// The first item of that name.
+/// The first item of that name with a value, or else the first of that name.
 fn find(items: &[Item], name: &str) -> Option<usize> {
-    items.iter().position(|item| item.is_called(name))
+    let with_value = items.iter().position(|item| item.is_called(name) && !item.value.is_empty());
+    with_value.or_else(|| items.iter().position(|item| item.is_called(name)))
 }
 
 /// What the report says about an item: what was found, with the values that are there in the end, or else whether its
@@ -173,6 +174,13 @@ fn targets() -> Vec<Target> {
 }
 
 impl Target {
+    /// The item that fills the place: of the first name under which there is a value, or else the first that is empty.
+    fn find(&self, items: &[Item]) -> Option<usize> {
+        let mut found = self.names.iter().filter_map(|name| find(items, name));
+        let empty = found.clone().next();
+        found.find(|index| !items[*index].value.is_empty()).or(empty)
+    }
+
     /// Sets the value, and says what came of it.
     fn put(&self, store: &mut Store, value: &str, latest: Date) -> Finding {
         let place = self.place;
@@ -189,11 +197,18 @@ impl Target {
     }
 }
 
-/// Whether there was anything to set.
+/// Whether there was anything to set. An empty text says that the authorization had no such value, and nothing of an earlier
+/// one may stay: the place gets its default. It says nothing about the merchant, who is the same for all of them.
 fn put_property(store: &mut Store, property: &Property, value: &str, latest: Date) -> Result<bool> {
     let wrong = || Error::with(errors::INVALID_FORMAT, format_args!("{}.", property.name));
     let value = match property.kind {
         Kind::Integer | Kind::Boolean if value.trim().is_empty() => return Ok(false),
+        Kind::Text if value.is_empty() => {
+            if property.group != Group::Merchant {
+                store.set_default(property);
+            }
+            return Ok(false);
+        }
         Kind::Integer => Value::Integer(value.trim().parse().map_err(|_| wrong())?),
         Kind::Boolean => Value::Boolean(truth_of(value).ok_or_else(wrong)?),
         Kind::Text if property.id == p::TRANSACTION_DATE.id => Value::text(&with_year(value, latest)),

@@ -146,6 +146,32 @@ fn another_card_takes_nothing_of_the_one_before() {
     }
 }
 
+#[test]
+fn an_empty_text_leaves_nothing_of_an_earlier_authorization() {
+    let mut store = read_new(DOCUMENTED).unwrap();
+    store.set(&p::CARDHOLDER_ID, Value::text("M")).unwrap();
+    store.set(&p::MERCHANT_ZIP, Value::text("27713")).unwrap();
+    let text = "<a><CardholderId/><ApprovalCode/><RetrievalNumber/><MerchantZip/><TransactionNumber/></a>";
+    let number = store.integer(&p::TRANSACTION_NUMBER);
+    read(&mut store, text, TODAY).unwrap();
+    assert_eq!(store.text(&p::CARDHOLDER_ID), "@");
+    assert_eq!(store.text(&p::APPROVAL_CODE) + &store.text(&p::RETRIEVAL_NUMBER), "");
+    assert_eq!(store.text(&p::MERCHANT_ZIP), "27713");
+    assert_eq!(store.integer(&p::TRANSACTION_NUMBER), number);
+    let words: Vec<String> = examined(&store, text).into_iter().map(|(_, word)| word).collect();
+    assert_eq!(words.len(), 5);
+    assert!(words.iter().all(|word| word.starts_with("unused ")), "{words:?}");
+}
+
+#[test]
+fn an_empty_element_does_not_stand_before_one_with_a_value() {
+    let text = "<a><TotalAuthorizedAmount/><AuthorizedAmount>12400</AuthorizedAmount><ApprovalCode/>\
+        <Response><ApprovalCode/></Response><ResponseApprovalCode>TAS682</ResponseApprovalCode></a>";
+    let store = read_new(text).unwrap();
+    assert_eq!(store.text(&p::TOTAL_AUTHORIZED_AMOUNT), "12400");
+    assert_eq!(store.text(&p::APPROVAL_CODE), "TAS682");
+}
+
 /// Path and, in a word, what became of each element.
 fn examined(store: &Store, text: &str) -> Vec<(String, String)> {
     let (_, report) = examine(store, text, TODAY).unwrap();

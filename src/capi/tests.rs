@@ -174,6 +174,27 @@ fn lent_text_lives_until_the_same_property_is_read_again() {
     assert_eq!(text(zip(object.0)), "10001");
 }
 
+/// `string(get(), get() + strlen(get()))` and its like are common: as long as a value is the same, so is its place.
+#[test]
+fn a_value_that_is_read_again_lies_where_it_lay() {
+    let object = Object::new();
+    assert_eq!(set_zip(object.0, c"27713"), 0);
+    let (first, server) = (zip(object.0), config(object.0, c"Server"));
+    assert_eq!((zip(object.0), config(object.0, c"Server")), (first, server));
+    assert_eq!(set_zip(object.0, c"27713"), 0);
+    assert_eq!(zip(object.0), first);
+    assert_eq!(set_zip(object.0, c"x!"), 502);
+    let error = tsysreversal_last_error(object.0);
+    assert_eq!(tsysreversal_last_error(object.0), error);
+    assert_eq!((text(first), text(error).is_empty()), ("27713".to_owned(), false));
+    // Whoever writes into what was lent to him gets the value again, elsewhere.
+    // SAFETY: five characters and a NUL are lent, and nobody else has them.
+    unsafe { first.cast_mut().write(0x39) };
+    assert_eq!(text(zip(object.0)), "27713");
+    assert_eq!(set_zip(object.0, c"10001"), 0);
+    assert_eq!(text(zip(object.0)), "10001");
+}
+
 #[test]
 fn bytes_have_a_length_and_a_nul_behind() {
     let object = Object::new();

@@ -173,6 +173,7 @@ fn with_nul(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
 }
 
 /// A copy that C can read: it ends with a NUL, and is wiped when it is dropped.
+#[derive(PartialEq, Eq)]
 pub(super) enum Copy {
     Narrow(Zeroizing<Vec<u8>>),
     Wide(Zeroizing<Vec<WideUnit>>),
@@ -260,7 +261,12 @@ impl Slots {
         self.0.clear();
     }
 
+    /// Lends a copy, or again the one that is lent already when it says the same: callers read a value twice in one
+    /// expression, for its text and for its length.
     fn put(&mut self, key: (Slot, Width), copy: Copy) -> *const c_void {
+        if let Some(lent) = self.0.get(&key).filter(|lent| **lent == copy) {
+            return lent.as_ptr();
+        }
         let place = copy.as_ptr();
         self.0.insert(key, copy);
         place

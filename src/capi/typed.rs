@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ae1bfd3d4f1f8d6b
+// fingerprint: f28fec6183a356fa
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -11,7 +11,8 @@ pub fn error(fault: ResponseError) -> Error {
     ErrorCode::by_code(fault.code()).map_or(Error::new(errors::CORRUPT_RESPONSE), |code| Error::new(*code))
 }
 
-/// An answer that carries another sequence number, or answers another kind of request, is not ours.
+/// An answer that carries another sequence number, names another store or terminal than the request, or answers another
+/// kind of request, is not ours: the host echoes what identifies it, so that a point of concentration can tell whose it is.
 pub fn must_be_ours(values: &Store, response: &Response) -> Result<()> {
     let sent = values.integer(&p::TRANSACTION_NUMBER);
     let answered = response.response_transaction_number.parse::<i32>();
@@ -20,6 +21,18 @@ pub fn must_be_ours(values: &Store, response: &Response) -> Result<()> {
             errors::INVALID_RESPONSE,
             "The answer carries another transaction number; whether the reversal was done is not known.",
         ));
+    }
+    for (sent, answered, what) in [
+        (&p::MERCHANT_STORE_NUMBER, &response.store_number, "store"),
+        (&p::MERCHANT_TERMINAL_NUMBER, &response.terminal_number, "terminal"),
+    ] {
+        if values.text(sent).parse::<u32>().ok() != answered.parse().ok() {
+            let detail = "whether the reversal was done is not known.";
+            return Err(Error::with(
+                errors::INVALID_RESPONSE,
+                format_args!("The answer is for another {what}; {detail}"),
+            ));
+        }
     }
     let debit = super::validate::is_debit(values);
     if (response.record == Record::DebitResponse) != debit {

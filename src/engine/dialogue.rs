@@ -34,8 +34,8 @@ pub struct Rules {
     pub enq_wait: Duration,
     /// Whether the terminal answers a frame with ACK or NAK; not in interleaved mode.
     pub acknowledge: bool,
-    /// Whether the host sends ENQ and EOT at all; not in interleaved mode.
-    pub ends_with_eot: bool,
+    /// Whether NAK and EOT are words of the host's; not in interleaved mode.
+    pub link_control: bool,
     /// Whether control bytes carry even parity.
     pub even_parity: bool,
     /// Whether a good answer is confirmed with a record of the terminal.
@@ -240,6 +240,8 @@ impl Dialogue {
             Some(Item::Oversize) => Some(Step::Failed(Fault::Oversize)),
             // The host said more than NAK: that counts.
             Some(Item::Nak) if self.more_than_nak() => None,
+            // Where there is no link control, NAK does not ask for the request.
+            Some(Item::Nak) if !self.rules.link_control => Some(Step::Failed(Fault::Refused)),
             // A host that first took the request must not be sent it again.
             Some(Item::Nak) if self.acknowledged || self.damaged > 0 || self.sends >= MOST_SENDS => {
                 Some(Step::Failed(Fault::Refused))
@@ -321,7 +323,7 @@ impl Dialogue {
 
     /// Nothing that comes now can change the answer.
     fn await_end(&mut self, now: Duration, until: Duration) -> Option<Step> {
-        let mut over = !self.rules.ends_with_eot || self.closed || self.elapsed || now >= until;
+        let mut over = !self.rules.link_control || self.closed || self.elapsed || now >= until;
         while !over {
             let Some(item) = self.items.pop_front() else { break };
             match item {

@@ -215,7 +215,7 @@ impl Run<'_> {
         Rules {
             enq_wait: plan::enq_wait(&self.values),
             acknowledge: self.values.setting_truth(&s::WIRE_SEND_ACK) && !interleaved,
-            ends_with_eot: !interleaved,
+            link_control: !interleaved,
             even_parity: self.values.setting_truth(&s::WIRE_EVEN_PARITY),
             confirm: self.values.setting_truth(&s::WIRE_DEBIT_CONFIRMATION)
                 && validate::is_debit(&self.values),

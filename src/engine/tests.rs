@@ -554,6 +554,7 @@ fn the_application_types_differ_in_their_control_bytes() {
                 let setting = format!("WireApplicationType={kind}");
                 let story = play_with(seed, fault, &[&setting, "WireEvenParity=False"]);
                 check(&story, fault);
+                assert!(controls || story.frames <= 1, "{fault:?}: sent {} times", story.frames);
                 if let Some(start) = story.received.iter().position(|byte| *byte == frame::STX) {
                     assert_eq!((start, story.received[2]), (0, kind.as_bytes()[0]), "{fault:?}");
                     let last = story.received.iter().rposition(|byte| *byte == frame::ETX).unwrap();
@@ -694,6 +695,53 @@ fn what_does_not_fit_is_refused_before_connecting() {
             &|o| drop(o.config("CanadaDomesticIndicator=Y").unwrap()),
             593,
             "WireCanadaDomesticGroup",
+        ),
+        (
+            "a repeat without a form",
+            &|o| {
+                o.config("Retry=True").unwrap();
+                o.config("WireTransactionCode=A3").unwrap();
+            },
+            593,
+            "WireTransactionCode",
+        ),
+        (
+            "encryption of Heartland at TSYS",
+            &|o| {
+                o.config("HeartlandEncryptionMode=3").unwrap();
+                o.config("WireHeartlandEncryptionGroup=090").unwrap();
+            },
+            593,
+            "Processor=1",
+        ),
+        (
+            "a number that was encrypted",
+            &|o| {
+                o.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(true)).unwrap();
+                set(o, &p::CARD_NUMBER, "ENC/+=abc");
+                o.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(false)).unwrap();
+            },
+            593,
+            "card_number is no card in the clear",
+        ),
+        (
+            "a track that was encrypted",
+            &|o| {
+                set(o, &p::CARD_NUMBER, "");
+                o.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(true)).unwrap();
+                set(o, &p::CARD_MAGNETIC_STRIPE, "JUNK");
+                o.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(false)).unwrap();
+                o.set(&p::CARD_ENTRY_DATA_SOURCE, Value::Integer(1)).unwrap();
+            },
+            593,
+            "card_magnetic_stripe is no card in the clear",
+        ),
+        ("a blank approval", &|o| set(o, &p::APPROVAL_CODE, "      "), 593, "Missing: approval_code"),
+        (
+            "a blank retrieval number",
+            &|o| set(o, &p::RETRIEVAL_NUMBER, "  "),
+            593,
+            "Missing: retrieval_number",
         ),
         (
             "kiosk without track",

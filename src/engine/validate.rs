@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::spec::{Property, errors, properties as p, settings as s};
 use crate::store::{Store, track_of_source};
 use crate::tls::Provider;
-use crate::wire::request::{IndustryType, is_keyed_source};
+use crate::wire::request::{IndustryType, is_keyed_source, repeat_code};
 use crate::wire::{Record, ReversalType};
 
 /// What is to be reversed; none for a number outside the table, which the property does not take.
@@ -35,6 +35,11 @@ pub fn validate(store: &Store) -> Result<()> {
     Findings::of(store).into_result()
 }
 
+/// Whether a text is empty, or made of spaces only.
+fn is_blank(store: &Store, property: &Property) -> bool {
+    store.secret(property).expose().iter().all(|byte| *byte == b' ')
+}
+
 /// What is missing and what is wrong.
 #[derive(Default)]
 pub struct Findings {
@@ -51,6 +56,7 @@ impl Findings {
         merchant(store, &mut findings);
         card(store, &mut findings);
         one_card(store, &mut findings);
+        checked_card(store, &mut findings);
         verification_value(store, &mut findings);
         transaction(store, &mut findings);
         settings(store, &mut findings);
@@ -60,7 +66,7 @@ impl Findings {
     }
 
     fn require(&mut self, store: &Store, properties: &[&Property]) {
-        let empty = properties.iter().filter(|property| store.secret(property).is_empty());
+        let empty = properties.iter().filter(|property| is_blank(store, property));
         self.missing.extend(empty.map(|property| property.name.to_owned()));
     }
 
@@ -202,6 +208,19 @@ fn one_card(store: &Store, findings: &mut Findings) {
     }
 }
 
+/// What was set while `card_is_encrypted` was on was not checked, and would go out as a card in the clear once it is off.
+fn checked_card(store: &Store, findings: &mut Findings) {
+    if store.boolean(&p::CARD_IS_ENCRYPTED) {
+        return;
+    }
+    for property in [&p::CARD_NUMBER, &p::CARD_MAGNETIC_STRIPE] {
+        if !store.is_in_clear(property) {
+            findings
+                .wrong(format!("{} is no card in the clear, and card_is_encrypted is off", property.name));
+        }
+    }
+}
+
 fn verification_value(store: &Store, findings: &mut Findings) {
     const PROVIDED: i32 = 1;
     let presence = store.integer(&p::CARD_CVV_PRESENCE);
@@ -251,11 +270,21 @@ fn transaction(store: &Store, findings: &mut Findings) {
     if kind.is_some_and(ReversalType::is_timeout) && !heartland {
         findings.wrong("this reversal_type needs Processor=1 (Heartland)");
     }
-    if is_debit(store) && store.setting_truth(&s::RETRY) {
-        // Sent as it is it would be a second reversal for a host that has done the first one.
-        findings.wrong("Retry is for credit: debit and EBT have no form for a repeat");
-    }
+    repeat(store, findings);
     amounts(store, findings);
+}
+
+/// Sent in a form that does not repeat, it would be a second reversal for a host that has done the first one.
+fn repeat(store: &Store, findings: &mut Findings) {
+    if !store.setting_truth(&s::RETRY) {
+        return;
+    }
+    let code = store.setting_text(&s::WIRE_TRANSACTION_CODE);
+    if is_debit(store) {
+        findings.wrong("Retry is for credit: debit and EBT have no form for a repeat");
+    } else if !code.is_empty() && repeat_code(&code).is_none() {
+        findings.wrong("Retry is set, and WireTransactionCode gives a code without a form for a repeat");
+    }
 }
 
 /// The merchant's part of a debit request.
@@ -298,6 +327,10 @@ fn settings(store: &Store, findings: &mut Findings) {
                 setting.name, group.name
             ));
         }
+    }
+    let mode = &s::HEARTLAND_ENCRYPTION_MODE;
+    if !store.setting_is_default(mode) && store.setting_text(&s::PROCESSOR) != "1" {
+        findings.wrong(format!("{} needs Processor=1 (Heartland)", mode.name));
     }
 }
 

@@ -61,7 +61,7 @@ table! {
             "The brand of the card.",
             "Setting `card_number`, or a `card_magnetic_stripe` that holds a number, sets the brand \
              from the number's prefix (0 when no prefix is known, or when the number is encrypted). \
-             It may be overwritten afterwards. A number without a name is refused with 503.\n\n\
+             When one of them is emptied, the other one tells. It may be overwritten afterwards. A number without a name is refused with 503.\n\n\
              The brand itself is not sent. It decides whether `reversal_code` is sent (record 033: \
              MasterCard, Maestro and unknown brands; `WireReversalCodeAllBrands` widens this) and \
              whether a direct marketer's card acceptor data carries the city (MasterCard) or the \
@@ -197,7 +197,7 @@ table! {
         .limit(Limit::CardholderId)
         .docs(
             "How the cardholder was identified for this reversal.",
-            "One character: `@`, a letter or a digit; more is refused with 501, others with 502. It \
+            "One character: `@`, a capital letter or a digit; more is refused with 501, others with 502. It \
              speaks of the reversal itself, not of the original purchase, so the default `@` is right \
              for most.\n\n\
              - `@`: signature, the terminal has no PIN pad\n\
@@ -207,7 +207,7 @@ table! {
              Sent at position 63 of the request. Empty fails with 593.",
         )
         .example("N")
-        .refuses(&[("NN", 501), ("?", 502)]);
+        .refuses(&[("NN", 501), ("?", 502), ("m", 502)]);
     CASH_BACK_AMOUNT = text(15, "cash_back_amount", "CashBackAmount", Debit)
         .limit(Limit::Amount)
         .docs(

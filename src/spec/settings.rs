@@ -110,7 +110,7 @@ table! {
              3, set `card_is_encrypted` before the card data.\n\n\
              The number of its group III record is in no public source, so none is built in: unless \
              it is 0, `reverse` fails with 593 before connecting until `WireHeartlandEncryptionGroup` \
-             gives the number.",
+             gives the number. It is 593 too unless `Processor` is 1.",
         )
         .limit(Limit::Range { min: 0, max: 3 })
         .example("3")
@@ -214,7 +214,8 @@ table! {
             "True sends the repeat form of the transaction code (69 for 59), so that a host that \
              already did the reversal does not do it twice. Use it after a call that ended in doubt \
              (`Outcome`), with everything else as it was. Debit and EBT have no form for a repeat: True \
-             makes their `reverse` fail with 593. It has no effect on a code from `WireTransactionCode`.",
+             makes their `reverse` fail with 593. A code from `WireTransactionCode` gets its repeat form too, \
+             and is 593 when it has none.",
         )
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
@@ -1088,8 +1089,10 @@ table! {
         .docs(
             "The transaction code at positions 61 and 62 of the request.",
             "Empty (the default) sends the code that follows from `reversal_type` and `Retry`. \
-             Otherwise exactly two letters or digits (501, 502), which are sent as they are, without \
-             regard to `Retry`. For `reversal_type` 3, 4 and 5, whose codes no public source gives.",
+             Otherwise exactly two letters or digits (501, 502), which are sent as they are. With `Retry` a \
+             code of credit is sent in its form for a repeat: `5A` as `6A`, and `6A` as it is; for any other \
+             code `reverse` fails with 593 then. For `reversal_type` 3, 4 and 5, whose codes no public source \
+             gives.",
         )
         .limit(Limit::Alphanumeric { min: 2, max: 2 })
         .example("5A")

@@ -140,7 +140,9 @@ fn text(limit: Limit, value: &str, name: &str) -> Result<Secret> {
         Limit::Letters { min, max } => ranged(value, min, max, |byte| byte.is_ascii_alphabetic()),
         Limit::Printable { min, max } => ranged(value, min, max, is_printable),
         Limit::Cvv => ranged(value, 3, 4, |byte| byte.is_ascii_alphanumeric()),
-        Limit::CardholderId => ranged(value, 1, 1, |byte| byte.is_ascii_alphanumeric() || byte == b'@'),
+        Limit::CardholderId => {
+            ranged(value, 1, 1, |byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'@')
+        }
         Limit::Amount => ranged(value, 1, 12, |byte| byte.is_ascii_digit()),
         Limit::Name { max } => named(value, max, is_printable),
         Limit::Place { max } => named(value, max, |byte| byte.is_ascii_alphanumeric() || byte == b' '),

@@ -79,6 +79,11 @@ impl Store {
         }
     }
 
+    /// Whether a property of the card holds what a card that is not encrypted may hold.
+    pub fn is_in_clear(&self, property: &Property) -> bool {
+        limits::property(property, self.value(property).clone(), false).is_ok()
+    }
+
     /// A text property that is not secret.
     pub fn text(&self, property: &Property) -> String {
         self.secret(property).expose_text().to_owned()
@@ -105,9 +110,20 @@ impl Store {
         }
         let encrypted = self.boolean(&p::CARD_IS_ENCRYPTED);
         let value = limits::property(property, value, encrypted)?;
+        let was_empty = self.secret(property).is_empty();
         self.put(property, value);
-        self.follow(property);
+        let of_card = property.id == p::CARD_NUMBER.id || property.id == p::CARD_MAGNETIC_STRIPE.id;
+        // Nothing in the place of nothing tells nothing about the card: its brand may have been set by hand.
+        if !(of_card && was_empty && self.secret(property).is_empty()) {
+            self.follow(property);
+        }
         Ok(())
+    }
+
+    /// Sets a property to its default, and what follows from it.
+    pub fn set_default(&mut self, property: &Property) {
+        self.put(property, initial(property));
+        self.follow(property);
     }
 
     /// Writes a value that the library itself made.
@@ -119,17 +135,13 @@ impl Store {
     fn follow(&mut self, property: &Property) {
         match property.id {
             id if id == p::CARD_NUMBER.id => {
-                let brand = match self.boolean(&p::CARD_IS_ENCRYPTED) {
-                    // The first digits of an encrypted number are those of no brand.
-                    true => card::brand::UNKNOWN,
-                    false => card::brand_of(self.secret(&p::CARD_NUMBER).expose_text()),
-                };
-                self.put(&p::CARD_TYPE, Value::Integer(brand));
+                let brand = self.brand_of_number().or_else(|| self.brand_of_track());
+                self.put(&p::CARD_TYPE, Value::Integer(brand.unwrap_or(card::brand::UNKNOWN)));
             }
             id if id == p::CARD_MAGNETIC_STRIPE.id => {
-                let track = self.magnetic_stripe();
-                if let Some(number) = card::number_in_track(track.expose_text()) {
-                    self.put(&p::CARD_TYPE, Value::Integer(card::brand_of(number)));
+                // Of a card whose track and number are both gone, or tell nothing, the brand stays as it was set.
+                if let Some(brand) = self.brand_of_track().or_else(|| self.brand_of_number()) {
+                    self.put(&p::CARD_TYPE, Value::Integer(brand));
                 }
             }
             id if id == p::CARD_CVV_DATA.id => {
@@ -138,6 +150,21 @@ impl Store {
             }
             _ => {}
         }
+    }
+
+    /// The brand of the card whose number is set; none without a number.
+    fn brand_of_number(&self) -> Option<i32> {
+        let number = self.secret(&p::CARD_NUMBER);
+        // The first digits of an encrypted number are those of no brand.
+        let readable = !self.boolean(&p::CARD_IS_ENCRYPTED);
+        let brand = || if readable { card::brand_of(number.expose_text()) } else { card::brand::UNKNOWN };
+        (!number.is_empty()).then(brand)
+    }
+
+    /// The brand of the card whose track is set; none without a track that can be read.
+    fn brand_of_track(&self) -> Option<i32> {
+        let track = self.magnetic_stripe();
+        card::number_in_track(track.expose_text()).map(card::brand_of)
     }
 
     /// The track that `card_entry_data_source` names, without sentinels; the other one when only that is there.

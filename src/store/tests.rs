@@ -142,6 +142,40 @@ fn the_card_number_decides_the_card_type() {
 }
 
 #[test]
+fn the_brand_is_that_of_what_is_left_of_the_card() {
+    let (number, track) = ("4444333322221111", "5499740000000057=29121010000000000000");
+    let after = |values: &[(&Property, &str)]| {
+        let mut store = Store::default();
+        for (property, value) in values {
+            match property.kind {
+                Kind::Integer => store.set(property, Value::Integer(value.parse().unwrap())).unwrap(),
+                _ => store.set(property, Value::text(value)).unwrap(),
+            }
+        }
+        store.integer(&p::CARD_TYPE)
+    };
+    let (visa, mastercard, unknown) = (card::brand::VISA, card::brand::MASTERCARD, card::brand::UNKNOWN);
+    let (by_number, by_track) = (&p::CARD_NUMBER, &p::CARD_MAGNETIC_STRIPE);
+    let mut visited = 0;
+    for (values, brand) in [
+        // With a track the number is to be left empty, and emptying it says nothing about the card.
+        (&[(by_track, track), (by_number, "")][..], mastercard),
+        (&[(by_number, number), (by_track, track), (by_number, "")], mastercard),
+        (&[(by_track, track), (by_number, number), (by_track, "")], visa),
+        (&[(by_number, number), (by_track, track), (by_track, "")], visa),
+        (&[(by_track, track), (by_number, number), (by_track, ""), (by_number, "")], unknown),
+        // A brand that was set by hand stays when nothing takes the place of nothing.
+        (&[(by_number, number), (&p::CARD_TYPE, "3"), (by_track, "")], 3),
+        (&[(&p::CARD_TYPE, "3"), (by_number, "")], 3),
+        (&[(&p::CARD_TYPE, "3"), (by_number, number)], visa),
+    ] {
+        assert_eq!(after(values), brand, "case {visited}");
+        visited += 1;
+    }
+    assert_eq!(visited, 8);
+}
+
+#[test]
 fn an_encrypted_card_is_not_checked() {
     let mut store = Store::default();
     store.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(true)).unwrap();

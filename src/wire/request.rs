@@ -8,7 +8,7 @@ pub use super::options::{CardAcceptorPlace, TransactionIdFill, WireOptions};
 use super::request_groups::groups;
 pub use super::reversal::{
     Card, CvvPresence, EntryDataSource, IndustryType, Processor, ReimbursementAttribute, Reversal,
-    ReversalCode, ReversalType, is_keyed_source,
+    ReversalCode, ReversalType, is_keyed_source, repeat_code,
 };
 use std::cmp::Ordering;
 use zeroize::Zeroizing;
@@ -97,8 +97,11 @@ impl Writer {
         }
         self.own("sequence_number", reversal.transaction_number.to_string().as_bytes())?;
         let code = match options.transaction_code.as_str() {
-            "" => reversal.reversal_type.transaction_code(reversal.retry),
-            code => code,
+            "" => reversal.reversal_type.transaction_code(reversal.retry).to_owned(),
+            code if reversal.retry => {
+                repeat_code(code).ok_or(WireError::new("WireTransactionCode", Fault::Unsupported))?
+            }
+            code => code.to_owned(),
         };
         self.own("transaction_code", code.as_bytes())?;
         self.own("cardholder_id_code", reversal.cardholder_id.as_bytes())

@@ -168,6 +168,12 @@ impl ReversalType {
     }
 }
 
+/// The code that repeats a credit transaction: 5x becomes 6x, and 6x is one already. `None` for a code without such a form.
+pub fn repeat_code(code: &str) -> Option<String> {
+    let kind = code.strip_prefix(['5', '6'])?;
+    Some(format!("6{kind}"))
+}
+
 impl EntryDataSource {
     /// The account data source code. `track` decides for a kiosk; `None` where TSYS has no code.
     pub(super) fn code(self, track: Option<&Secret>) -> Option<u8> {

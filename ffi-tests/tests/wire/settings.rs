@@ -4,7 +4,7 @@ use crate::stage::{
     Seen, Stage, credit_reversal, debit, debit_reversal, group, mastercard, reverse, track_1, track_2, visa,
 };
 use dpaymentssdk::spec::{Group, POS_POSITIONS, SETTINGS};
-use ffi_tests::script::{Language, Script, play};
+use ffi_tests::script::{LANGUAGES, Language, Script, play};
 
 /// Plays one reversal against a host without faults.
 fn played(script: Script, after: &str) -> Seen {
@@ -89,7 +89,9 @@ fn account_data_source() -> usize {
 /// it is given, and left out when it is unset.
 fn unknown_number(setting: &str, value: &str, number_setting: &str, expected: &str) -> usize {
     let stage = Stage::new("[[connection]]");
-    let script = Script::default().then(stage.way()).then(full()).config(format_args!("{setting}={value}"));
+    let processor = i32::from(setting.starts_with("Heartland"));
+    let full = || full().config(format_args!("Processor={processor}"));
+    let script = full().then(stage.way()).config(format_args!("{setting}={value}"));
     let replies = play(Language::Rust, &script.command("reverse").config("Outcome"));
     let [.., reversed, outcome] = &replies[..] else { panic!("no replies") };
     assert_eq!(reversed.code, 593);
@@ -236,10 +238,29 @@ fn retry() -> usize {
             cases += 1;
         }
     }
-    // A code that is given by hand is sent as it is.
-    let seen = played(full().config("Retry=True").config("WireTransactionCode=5A"), "");
-    assert_eq!(field(&seen, "transaction_code"), "5A");
-    cases + 1
+    // A code that is given by hand has its form for a repeat, or none.
+    for (given, expected) in [("5A", "6A"), ("6A", "6A"), ("59", "69")] {
+        let seen =
+            played(full().config("Retry=True").config(format_args!("WireTransactionCode={given}")), "");
+        assert_eq!(field(&seen, "transaction_code"), expected, "{given}");
+        cases += 1;
+    }
+    for language in LANGUAGES {
+        let stage = Stage::new("[[connection]]");
+        let script = Script::default().then(stage.way()).then(full());
+        let script = script.config("Retry=True").config("WireTransactionCode=A3").command("reverse");
+        let replies = play(language, &script);
+        let refused = replies.last().unwrap();
+        assert_eq!(refused.code, 593, "{language:?}");
+        assert!(
+            refused.text.contains("Retry") && refused.text.contains("WireTransactionCode"),
+            "{}",
+            refused.text
+        );
+        assert_eq!(stage.simulator.connections(), 0);
+        cases += 1;
+    }
+    cases
 }
 
 /// A time-out says so by itself, unless it is told another reason.
@@ -264,7 +285,7 @@ fn outcome() -> usize {
         ("close = \"after-request\"", "", "in-doubt", 1),
         ("wrong_lrc = true", "", "in-doubt", 1),
         ("close = \"before-enq\"", "", "not-sent", 0),
-        ("", "Server=", "not-sent", 0),
+        ("", "HeartlandDeviceId=1234", "not-sent", 0),
     ] {
         let script = if change.is_empty() { full() } else { full().config(change) };
         let scenario = format!("[[connection]]\n{scenario}");

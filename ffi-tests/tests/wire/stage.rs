@@ -60,7 +60,8 @@ impl Stage {
 /// Prepares a reversal, plays it against a host of its own, and looks from both sides. The preparation must succeed.
 pub fn reverse(language: Language, scenario: &str, before: Script, after: Script) -> Seen {
     let stage = Stage::new(scenario);
-    let preparation = Script::default().then(stage.way()).then(before);
+    // The way last: setting `Processor` sets server and port.
+    let preparation = before.then(stage.way());
     let begun = preparation.len();
     let mut replies = play(language, &preparation.command("reverse").then(after));
     stage.settle();

@@ -183,7 +183,7 @@ const SWITCHES: &[Switch] = &[
     ),
     switch(
         "WireHeartlandEncryptionGroup",
-        || full().config("HeartlandEncryptionMode=3"),
+        || full().config("Processor=1").config("HeartlandEncryptionMode=3"),
         |seen| record(seen, "092"),
         &[(None, "593"), (Some(""), "593"), (Some("092"), "3")],
     ),

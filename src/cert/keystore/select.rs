@@ -8,8 +8,8 @@ use openssl::x509::X509;
 /// What stands for any certificate.
 const ANY: &str = "*";
 
-/// The entry with this subject: an exact match first, then one that contains the text, both without regard to case; among
-/// equal ones the first with a private key. `*` is the first with a private key, or else the first. When no subject
+/// The entry with this subject: an exact match first, then one with the same fields in another order, then one that contains
+/// the text, all without regard to case; among equal ones the first with a private key. `*` is the first with a private key, or else the first. When no subject
 /// matches, the text may be the name that the store itself gives to a key without a certificate, which has no other.
 pub fn find<'a>(entries: &'a [Entry], wanted: &str) -> Option<&'a Entry> {
     if wanted.trim() == ANY {
@@ -24,7 +24,24 @@ pub fn find<'a>(entries: &'a [Entry], wanted: &str) -> Option<&'a Entry> {
     };
     let nameless = || entries.iter().filter(|entry| entry.certificate.is_none());
     let by_alias = || nameless().find(|entry| entry.alias.to_lowercase() == wanted);
-    best(&|name| name == wanted).or_else(|| best(&|name| name.contains(&wanted))).or_else(by_alias)
+    let fields = sorted_fields(&wanted);
+    best(&|name| name == wanted)
+        .or_else(|| best(&|name| sorted_fields(name) == fields))
+        .or_else(|| best(&|name| name.contains(&wanted)))
+        .or_else(by_alias)
+}
+
+/// The fields of a comparable subject, in an order that does not depend on the one in which they were written: programs
+/// write the same subject from its first field or from its last.
+fn sorted_fields(subject: &str) -> Vec<&str> {
+    let mut quoted = false;
+    let at_comma = |character: char| {
+        quoted ^= character == '"';
+        character == ',' && !quoted
+    };
+    let mut fields: Vec<&str> = subject.split(at_comma).map(str::trim).collect();
+    fields.sort_unstable();
+    fields
 }
 
 /// The subject of the entry's certificate, as the properties show it.

@@ -3,7 +3,7 @@ use super::*;
 const RULES: Rules = Rules {
     enq_wait: Duration::from_secs(15),
     acknowledge: true,
-    ends_with_eot: true,
+    link_control: true,
     even_parity: true,
     confirm: false,
 };
@@ -160,12 +160,22 @@ fn a_damaged_answer_is_asked_for_once_more() {
 
 #[test]
 fn interleaved_mode_neither_acknowledges_nor_waits() {
-    let mut run = Run::new(Rules { acknowledge: false, ends_with_eot: false, ..RULES });
+    let mut run = Run::new(Rules { acknowledge: false, link_control: false, ..RULES });
     run.done();
     run.bytes(ENQ);
     run.done();
     assert_eq!(run.bytes(&answer()), Step::Show(answer()));
     assert_eq!(run.done(), Step::Answered(answer()));
+}
+
+#[test]
+fn in_interleaved_mode_nak_does_not_send_the_request_again() {
+    let interleaved = Rules { acknowledge: false, link_control: false, ..RULES };
+    let mut run = Run::after_request_with(interleaved);
+    assert_eq!(run.bytes(NAK), Step::Failed(Fault::Refused));
+    // A terminal that sends no ACK of its own still hears the host's NAK.
+    let mut run = Run::after_request_with(Rules { acknowledge: false, ..RULES });
+    assert_eq!(run.bytes(NAK), Step::SendRequest);
 }
 
 #[test]
@@ -251,7 +261,7 @@ fn only_a_good_answer_is_confirmed_and_only_while_the_host_is_there() {
     assert_eq!(run.step(Input::Closed), Step::SendControl(frame::ACK));
     assert_eq!(run.done(), Step::Answered(answer()));
 
-    let interleaved = Rules { confirm: true, acknowledge: false, ends_with_eot: false, ..RULES };
+    let interleaved = Rules { confirm: true, acknowledge: false, link_control: false, ..RULES };
     let mut run = Run::after_request_with(interleaved);
     assert_eq!(run.bytes(&answer()), Step::Show(answer()));
     assert_eq!(run.done(), Step::SendConfirmation(answer()));

@@ -7,16 +7,17 @@ protected:
   static int DPAYMENTSSDK_CALL TSYSReversalEventSink(void *lpObj, int event_id, int cparam, void *param[],
                                                      int cbparam[]) {
     TSYSReversal *self = static_cast<TSYSReversal *>(lpObj);
+    void *const object = self->m_pObj; // A Fire method may delete what it belongs to.
     (void)cparam;
 #if TSYSREVERSAL_EXCEPTIONS
     try {
-      return self->SdkDispatch(event_id, param, cbparam);
+      return SdkAnswer(object, self->SdkDispatch(event_id, param, cbparam));
     } catch (...) {
       SdkCall::Keep(std::current_exception());
       return 10004; // Interrupted system call.
     }
 #else
-    return self->SdkDispatch(event_id, param, cbparam);
+    return SdkAnswer(object, self->SdkDispatch(event_id, param, cbparam));
 #endif
   }
 

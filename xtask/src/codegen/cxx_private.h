@@ -39,6 +39,16 @@ private:
   /// What is added to a number to ask for text of wchar_t.
   static const int SdkWide = DPAYMENTSSDK_UNICODE ? 10000 : 0;
 
+  /// What the sink answers for a Fire method. From a sink -10000 asks for the event once more, with text of wchar_t; from
+  /// a Fire method it is a number as any other, and ends the call.
+  static int SdkAnswer(void *object, int code) {
+    if (code != -10000) {
+      return code;
+    }
+    DPaymentsSDK_TSYSReversal_SetEventErrorAndCode(object, code, nullptr);
+    return 0;
+  }
+
   void *SdkGet(int propid) { return DPaymentsSDK_TSYSReversal_Get(m_pObj, propid, 0, nullptr, nullptr); }
 
   TSYSReversalChar *SdkText(int propid) { return static_cast<TSYSReversalChar *>(SdkGet(propid + SdkWide)); }
