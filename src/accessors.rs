@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: ae1bfd3d4f1f8d6b
+// fingerprint: acb6bb66dc014924
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -69,7 +69,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_approval_code(&self, value: &str) -> Result<()> {
         self.set(&properties::APPROVAL_CODE, Value::text(value))
     }
@@ -173,8 +174,12 @@ impl TsysReversal {
     ///   is missing `reverse` fails with 593;
     /// - which track `card_magnetic_stripe` reads as.
     ///
-    /// TSYS has no code for 5 (contactless track 1): `reverse` fails with 503, unless the setting
-    /// `AccountDataSource` names a code. That setting overrides the letter in every case.
+    /// TSYS has no code for 5 (contactless track 1): with a track `reverse` fails with 503, unless
+    /// the setting `AccountDataSource` names a code; that setting overrides the letter in every
+    /// case.
+    ///
+    /// With a source that names a track, but only a number there, the letter is that of the keyed
+    /// source of the same kind: `X` for 0 and 5, `T` for 1, `P` for 6; 9 takes a track only.
     ///
     /// The letters for 8 and 9, and the number in the place of a track, are our own choice.
     pub fn card_entry_data_source(&self) -> i32 {
@@ -279,8 +284,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 502, 504 for a value that is refused, and the old value
-    /// stays.
+    /// 211 while another thread reverses; 501, 502, 504 for a value that is refused, and the old
+    /// value stays.
     pub fn set_card_magnetic_stripe(&self, value: &str) -> Result<()> {
         self.set(&properties::CARD_MAGNETIC_STRIPE, Value::text(value))
     }
@@ -573,7 +578,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_merchant_phone(&self, value: &str) -> Result<()> {
         self.set(&properties::MERCHANT_PHONE, Value::text(value))
     }
@@ -658,7 +664,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_merchant_street_address(&self, value: &str) -> Result<()> {
         self.set(&properties::MERCHANT_STREET_ADDRESS, Value::text(value))
     }
@@ -1016,7 +1023,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_retrieval_number(&self, value: &str) -> Result<()> {
         self.set(&properties::RETRIEVAL_NUMBER, Value::text(value))
     }
@@ -1036,7 +1044,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_returned_aci(&self, value: &str) -> Result<()> {
         self.set(&properties::RETURNED_ACI, Value::text(value))
     }
@@ -1324,7 +1333,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB.
     pub fn set_ssl_accept_server_cert_store(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::accept_server_cert::STORE, Value::bytes(value))
     }
@@ -1344,7 +1353,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for a NUL in it.
     pub fn set_ssl_accept_server_cert_store_password(&self, value: &str) -> Result<()> {
         self.set(&certificates::accept_server_cert::STORE_PASSWORD, Value::text(value))
     }
@@ -1478,7 +1487,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 271 or 272 when no certificate
+    /// of the store can be selected; 502 for a NUL in it.
     pub fn set_ssl_accept_server_cert_subject(&self, value: &str) -> Result<()> {
         self.set(&certificates::accept_server_cert::SUBJECT, Value::text(value))
     }
@@ -1503,7 +1513,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for what is no certificate.
     pub fn set_ssl_accept_server_cert_encoded(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::accept_server_cert::ENCODED, Value::bytes(value))
     }
@@ -1692,7 +1702,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB.
     pub fn set_ssl_cert_store(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::client_cert::STORE, Value::bytes(value))
     }
@@ -1711,7 +1721,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for a NUL in it.
     pub fn set_ssl_cert_store_password(&self, value: &str) -> Result<()> {
         self.set(&certificates::client_cert::STORE_PASSWORD, Value::text(value))
     }
@@ -1847,7 +1857,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 271, 272 or 273 when no
+    /// certificate of the store can be selected; 502 for a NUL in it.
     pub fn set_ssl_cert_subject(&self, value: &str) -> Result<()> {
         self.set(&certificates::client_cert::SUBJECT, Value::text(value))
     }
@@ -1870,7 +1881,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for what is no certificate.
     pub fn set_ssl_cert_encoded(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::client_cert::ENCODED, Value::bytes(value))
     }
@@ -2313,7 +2324,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_transaction_id(&self, value: &str) -> Result<()> {
         self.set(&properties::TRANSACTION_ID, Value::text(value))
     }

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: ae1bfd3d4f1f8d6b
+# fingerprint: acb6bb66dc014924
 
 from typing import Any, Callable, Optional, TypeVar, Union
 
