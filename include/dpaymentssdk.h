@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: acb6bb66dc014924
+ * fingerprint: 01f00d347f3fad62
  */
 
 #ifndef DPAYMENTSSDK_H

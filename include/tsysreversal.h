@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: acb6bb66dc014924
+// fingerprint: 01f00d347f3fad62
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -518,7 +518,9 @@ public:
   /// The connection to the host was closed.
   ///
   /// Fires exactly once for each `on_connected` with 0, also after errors and `interrupt`. The code
-  /// is 0 when the dialogue came to its end, otherwise that of the error which ended it.
+  /// is 0 when the dialogue came to its end, otherwise that of the error which ended it, as
+  /// `reverse` fails with it: one of this library's own codes, such as 523 or 595, or one of the
+  /// system's.
   virtual int FireDisconnected(TSYSReversalDisconnectedEventParams *e) {
     (void)e;
     return 0;

@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: acb6bb66dc014924
+// fingerprint: 01f00d347f3fad62
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

@@ -936,7 +936,7 @@ table! {
         )
         .limit(Limit::CodePage)
         .example("1252")
-        .refuses(&[("999999", 503), ("latin1", 502)]);
+        .refuses(&[("999999", 503), ("4", 503), ("65536", 503), ("0x90000100", 502), ("latin1", 502)]);
     LICENSE_INFO = setting("LicenseInfo", Text, "", Base)
         .docs(
             "The licence of this instance.",
