@@ -5,6 +5,9 @@
 //! that is missing, added, renamed or renumbered here or there is a difference.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
+#[path = "contract/setters.rs"]
+mod setters;
+
 use dpaymentssdk::spec::{
     Access, CIPHER_SUITES, ENUMERATIONS, ERRORS, EVENTS, Enumeration, ErrorCode, ErrorGroup, Event, Group,
     Initial, Kind, Limit, METHODS, Money, PROPERTIES, Property, SETTINGS, Setting,

@@ -15,7 +15,7 @@ use std::sync::Arc;
 #[derive(clap::Args)]
 pub struct Arguments {
     /// What remains to be settled, in cents, of an authorization of 100.00; 0 reverses everything.
-    #[arg(long, value_name = "N", default_value_t = 6_000)]
+    #[arg(long, value_name = "N", default_value_t = 6_000, allow_negative_numbers = true)]
     settlement_amount: u64,
 }
 
@@ -32,8 +32,14 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Stop> {
     fill(&object, &host, &original, arguments.settlement_amount)?;
     object.set_events(Arc::new(Trace));
     let result = object.reverse();
-    output::print("")?;
+    if result.is_ok() {
+        output::print("")?;
+    }
     let exit = Report::of(&object, &result).print(false);
+    if exit == Exit::NotSent {
+        // The host knows nothing of it: there is no money to tell of.
+        return Ok(exit);
+    }
     conclude(&host, &original, arguments.settlement_amount, exit)
 }
 

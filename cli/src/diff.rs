@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// Compare two messages field by field, masked: what differs, with offset and value in both.
 ///
 /// Each message is bytes, hex or text, as with inspect; with parity or without, whole or damaged. Parity is no
-/// difference. Status 0: the same, 1: different, 2: a message cannot be read.
+/// difference. Status 0: the same, 1: different, 2: an input cannot be read, or is no message.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The first message; - is standard input.
@@ -48,6 +48,12 @@ fn compared(arguments: &Arguments) -> Result<Exit, Stop> {
     let ours = input::read(&arguments.ours, arguments.form)?;
     let theirs = input::read(&arguments.theirs, arguments.form)?;
     let found = compare(&ours, &theirs, arguments.unmask);
+    for (name, description) in [("ours", &found.ours), ("theirs", &found.theirs)] {
+        if !description.is_message {
+            let problem = description.problem.as_deref().unwrap_or("no known record");
+            return Err(Stop::failed(format!("{name} is no message: {problem}")));
+        }
+    }
     let shown: Vec<&Row> =
         found.rows.iter().filter(|row| arguments.all || row.state != State::Same).collect();
     if arguments.json {

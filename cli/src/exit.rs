@@ -8,7 +8,7 @@ pub const HELP: &str = "\
 Exit status:
    0  done; for a reversal: approved
    1  failed: a file, the output or the host simulator; from diff: the messages differ; never from reverse
-   2  wrong usage; nothing was done; from diff also: a message or the output failed
+   2  wrong usage; nothing was done; from diff also: an input or the output failed
   10  reversal declined: the host answered with another response code than 00
   20  reversal not sent: no byte of the request left, so it is safe to try again
   30  reversal in doubt: the host may have done it; repeat it with --config Retry=True

@@ -24,16 +24,16 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     aggregate: String,
     /// What remains to be settled, in the smallest unit of the currency; 0 reverses everything.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     settlement_amount: Option<String>,
     /// Why: a name (PartialReversal) or number of reversal_code.
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", allow_negative_numbers = true)]
     reversal_code: Option<String>,
     /// What is reversed: a name (CreditAuthorization) or number of reversal_type.
-    #[arg(long, value_name = "TYPE")]
+    #[arg(long, value_name = "TYPE", allow_negative_numbers = true)]
     reversal_type: Option<String>,
     /// The number of this request, 1 to 9999.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     transaction_number: Option<String>,
     /// Set a property; a secret one only from a file: card_cvv_data=@FILE.
     #[arg(long, value_name = "PROPERTY=VALUE")]
@@ -48,7 +48,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     ca: Option<String>,
     /// Seconds to wait.
-    #[arg(long, value_name = "S")]
+    #[arg(long, value_name = "S", allow_negative_numbers = true)]
     timeout: Option<String>,
     /// Write the key that the host gives to a terminal (GenKey), if it does.
     #[arg(long, value_name = "FILE")]

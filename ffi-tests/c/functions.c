@@ -321,12 +321,14 @@ static void lent(void) {
 /* Arguments that cannot be. */
 static void none(void) {
     static uint8_t long_bytes[TOO_LONG];
+    static char long_text[TOO_LONG + 1];
     tsysreversal_t *handle = tsysreversal_create();
     size_t index;
     int length = 0;
     char name[128];
     void *param[1] = {NULL};
     situation = "none";
+    memset(long_text, 'x', TOO_LONG);
     for (index = 0; index < tsysreversal_property_count(); index++) {
         const tsysreversal_property_t *row = tsysreversal_property(index);
         read_property(handle, index);
@@ -334,6 +336,9 @@ static void none(void) {
             union function set = find("set", row->name, name);
             tell(name, "null", set.set_text(handle, NULL));
             tell(name, "no-text", set.set_text(handle, "\xFF\xFE"));
+            if (tsysreversal_property_refused(index, 0) == NULL) { /* A text that nothing else bounds. */
+                tell(name, "long", set.set_text(handle, long_text));
+            }
         }
         if (row->writable && row->kind == TSYSREVERSAL_KIND_BYTES) {
             union function set = find("set", row->name, name);

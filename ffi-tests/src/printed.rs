@@ -1,7 +1,7 @@
 //! C and C++ programs that are printed from the table: what has a name of its own cannot be looped over.
 
 use super::{c_literal, programs, write_if_other};
-use dpaymentssdk::spec::{Access, ENUMERATIONS, Kind, PROPERTIES, Property};
+use dpaymentssdk::spec::{Access, ENUMERATIONS, EVENTS, Kind, METHODS, PROPERTIES, Property};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -64,9 +64,21 @@ fn program(style: &Style, constant: impl Fn(&mut String, &str, i32)) -> String {
         let _ = enumeration;
         value.constants.iter().for_each(|name| constant(&mut text, name, value.number));
     }
-    text +=
-        "    printf(\"%d properties\\n%d constants\\n\", properties, constants);\n    return report();\n}\n";
+    for (macro_name, function, name) in numbers() {
+        let _ = writeln!(text, "    CHECK_INT({macro_name}, {function}(NULL, \"{name}\"));\n    numbers++;");
+    }
+    text += "    printf(\"%d properties\\n%d constants\\n%d numbers\\n\", properties, constants, numbers);\n    \
+             return report();\n}\n";
     text
+}
+
+/// The macro of each number for the flat functions, and the function that tells the number of the name.
+pub fn numbers() -> Vec<(String, &'static str, &'static str)> {
+    let properties = PROPERTIES.iter().map(|row| ("PID", "tsysreversal_property_id", row.cxx_name));
+    let events = EVENTS.iter().map(|row| ("EID", "tsysreversal_event_id", row.cxx_name));
+    let methods = METHODS.iter().map(|row| ("MID", "tsysreversal_method_id", row.cxx_name));
+    let all = properties.chain(events).chain(methods);
+    all.map(|(prefix, function, name)| (format!("{prefix}_TSYSReversal_{name}"), function, name)).collect()
 }
 
 /// How many constants the C++ header has: some values have two spellings.
@@ -82,7 +94,7 @@ pub fn c_constants() -> usize {
 /// Every typed getter and setter of the C header, and every constant.
 pub fn c_program() -> PathBuf {
     let style = Style {
-        head: "/* Printed by the tests from the table. */\n#include \"check.h\"\n\nstatic int properties, constants;\n",
+        head: "/* Printed by the tests from the table. */\n#include \"check.h\"\n\nstatic int properties, constants, numbers;\n",
         make: "    tsysreversal_t *handle = tsysreversal_create();",
         end: "    tsysreversal_destroy(handle);\n",
         get: |row| format!("tsysreversal_get_{}(handle)", row.name),
@@ -117,7 +129,7 @@ pub fn c_program() -> PathBuf {
 /// Every getter and setter of the C++ class, and every constant.
 pub fn cxx_program() -> PathBuf {
     let style = Style {
-        head: "// Printed by the tests from the table.\n#include \"check.h\"\n\nstatic int properties, constants;\n",
+        head: "// Printed by the tests from the table.\n#include \"check.h\"\n\nstatic int properties, constants, numbers;\n",
         make: "    TSYSReversal object;",
         end: "",
         get: |row| format!("object.Get{}()", row.cxx_name),

@@ -225,6 +225,7 @@ fn every_typed_getter_and_setter_and_constant() {
     let look = |printed: &str| {
         assert_eq!(counted(printed, "properties"), PROPERTIES.len());
         assert_eq!(counted(printed, "constants"), printed::c_constants());
+        assert_eq!(counted(printed, "numbers"), printed::numbers().len());
     };
     for compiler in COMPILERS {
         let program = Program::new(compiler, C_FLAGS, "typed-c").source(&source).build();

@@ -60,6 +60,7 @@ fn standard(standard: &str) {
         let printed = succeed(&mut Command::new(typed));
         assert_eq!(counted(&printed, "properties"), PROPERTIES.len());
         assert_eq!(counted(&printed, "constants"), printed::cxx_constants());
+        assert_eq!(counted(&printed, "numbers"), printed::numbers().len());
         println!("C++ typed ({compiler} {standard}): {} checks", counted(&printed, "checks"));
     }
 }

@@ -109,6 +109,7 @@ fn every_getter_and_setter() {
         play(Room::open().program("typed", "-std=c++11", &[], &[source.to_str().unwrap()]), "typed");
     assert_eq!(counted(&printed, "properties"), PROPERTIES.len());
     assert_eq!(counted(&printed, "constants"), printed::cxx_constants());
+    assert_eq!(counted(&printed, "numbers"), printed::numbers().len());
 }
 
 #[test]

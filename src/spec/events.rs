@@ -71,7 +71,8 @@ table! {
         summary: "The connection to the host was closed.",
         details: "Fires exactly once for each `on_connected` with 0, also after errors and `interrupt`. \
                   The code is 0 when the dialogue came to its end, otherwise that of the error which \
-                  ended it.",
+                  ended it, as `reverse` fails with it: one of this library's own codes, such as 523 or 595, or \
+                  one of the system's.",
     };
     ON_ERROR = Event {
         id: 5,

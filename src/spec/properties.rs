@@ -43,7 +43,7 @@ table! {
              that field is known.",
         )
         .example("TAS682")
-        .refuses(&[("TAS6820", 501)]);
+        .refuses(&[("TAS6820", 501), ("TAS6É", 502)]);
     BATCH_NUMBER = integer(4, "batch_number", "BatchNumber", 1, Debit)
         .limit(Limit::Range { min: 1, max: 999 })
         .docs(
@@ -108,9 +108,11 @@ table! {
              8) is sent; the number goes too when a track is named and none is there, and when the \
              card data is missing `reverse` fails with 593;\n\
              - which track `card_magnetic_stripe` reads as.\n\n\
-             TSYS has no code for 5 (contactless track 1): `reverse` fails with 503, unless the \
-             setting `AccountDataSource` names a code. That setting overrides the letter in every \
+             TSYS has no code for 5 (contactless track 1): with a track `reverse` fails with 503, unless \
+             the setting `AccountDataSource` names a code; that setting overrides the letter in every \
              case.\n\n\
+             With a source that names a track, but only a number there, the letter is that of the keyed \
+             source of the same kind: `X` for 0 and 5, `T` for 1, `P` for 6; 9 takes a track only.\n\n\
              The letters for 8 and 9, and the number in the place of a track, are our own choice.",
         )
         .example("3")
@@ -169,7 +171,11 @@ table! {
              `Debug` output, and wiped when it is replaced; the packet events do contain it.",
         )
         .example_reading(";5499740000000057=29121010000000000000?", "5499740000000057=29121010000000000000")
-        .refuses(&[("not a track", 502), ("5499740000000058=29121010000000000000", 504)]);
+        .refuses(&[
+            ("not a track", 502),
+            ("5499740000000057=291210100000000000000", 501),
+            ("5499740000000058=29121010000000000000", 504),
+        ]);
     CARD_NUMBER = text(13, "card_number", "CardNumber", Card)
         .secret()
         .limit(Limit::CardNumber)
@@ -337,7 +343,7 @@ table! {
              public source; `WireAcceptorDataGroup` changes it or leaves it out.",
         )
         .example("919-5551234")
-        .refuses(&[("919-555-1234 ext. 1234", 501)]);
+        .refuses(&[("919-555-1234 ext. 1234", 501), ("919–5551234", 502)]);
     MERCHANT_SERVICE_PHONE = text(26, "merchant_service_phone", "MerchantServicePhone", Merchant)
         .limit(Limit::ServicePhone)
         .docs(
@@ -381,7 +387,7 @@ table! {
              source; `WireAcceptorDataGroup` changes it or leaves it out.",
         )
         .example("2001 WESTWIND BLVD")
-        .refuses(&[("TWENTY-SIX CHARACTERS LONG", 501)]);
+        .refuses(&[("TWENTY-SIX CHARACTERS LONG", 501), ("12 RUE DE L’ÉGLISE", 502)]);
     MERCHANT_TERMINAL_NUMBER = text(30, "merchant_terminal_number", "MerchantTerminalNumber", Merchant)
         .limit(Limit::Digits { min: 1, max: 4 })
         .docs(
@@ -627,7 +633,7 @@ table! {
              it is empty.",
         )
         .example("423217502302")
-        .refuses(&[("4232175023020", 501)]);
+        .refuses(&[("4232175023020", 501), ("42321750É", 502)]);
     RETURNED_ACI = text(54, "returned_aci", "ReturnedACI", Transaction)
         .limit(Limit::Printable { min: 1, max: 1 })
         .docs(
@@ -639,7 +645,7 @@ table! {
              debit requests, which is our own choice; `WireDefaultRequestedACI` sends another.",
         )
         .example("E")
-        .refuses(&[("EE", 501)]);
+        .refuses(&[("EE", 501), ("\t", 502)]);
     REVERSAL_CODE = integer(55, "reversal_code", "ReversalCode", 0, Transaction)
         .one_of(&REVERSAL_CODE_VALUES)
         .docs(
@@ -787,7 +793,7 @@ table! {
              spaces on the right, which is our own choice; `WireTransactionIdFill` sends zeros.",
         )
         .example("123456789012345")
-        .refuses(&[("1234567890123456", 501)]);
+        .refuses(&[("1234567890123456", 501), ("12345678É", 502)]);
     TRANSACTION_NUMBER = integer(146, "transaction_number", "TransactionNumber", 0, Transaction)
         .limit(Limit::Range { min: 0, max: 9999 })
         .docs(

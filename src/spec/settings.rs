@@ -106,8 +106,11 @@ table! {
         .docs(
             "What is encrypted by Heartland E3.",
             "0 nothing (the default), 1 merchant and card data, 2 these and the security code, 3 card \
-             data only; 1 and 2 are set aside by Heartland. Anything else is refused with 503. With \
-             3, set `card_is_encrypted` before the card data.\n\n\
+             data only; 1 and 2 are set aside by Heartland. Anything else is refused with 503.\n\n\
+             The card data is not encrypted here: it comes encrypted from the device. With 3, and with whatever \
+             else encrypts it, set `card_is_encrypted` before the encrypted number or track. Otherwise both \
+             are checked like plain ones, and `card_number` or `card_magnetic_stripe` is refused, with 502 for \
+             its form, with 501 for its length, or with 504 for its check digit.\n\n\
              The number of its group III record is in no public source, so none is built in: unless \
              it is 0, `reverse` fails with 593 before connecting until `WireHeartlandEncryptionGroup` \
              gives the number. It is 593 too unless `Processor` is 1.",
@@ -926,14 +929,15 @@ table! {
              not change either.\n\n\
              Text that is none in the page, or has a character that is not in it, is refused with 434, \
              and nothing changes; in messages and events such a character becomes a question mark. \
-             For some pages of the list this library has no table: they are stored, and every text is then \
-             434. In UTF-16 and UTF-32 (1200, 1201, 12000, 12001) a text must be given with its \
+             For some of these pages this library has no table: they are stored, and every text is then \
+             434. The numbers of Apple's systems (1 to 30, 65536, 0x90000100 and others) are none of \
+             them: 503, or 502 in hexadecimal. In UTF-16 and UTF-32 (1200, 1201, 12000, 12001) a text must be given with its \
              length. `CodePage` itself may always be set and read in ASCII.\n\n\
              The guide lists the pages.",
         )
         .limit(Limit::CodePage)
         .example("1252")
-        .refuses(&[("999999", 503), ("latin1", 502)]);
+        .refuses(&[("999999", 503), ("4", 503), ("65536", 503), ("0x90000100", 502), ("latin1", 502)]);
     LICENSE_INFO = setting("LicenseInfo", Text, "", Base)
         .docs(
             "The licence of this instance.",

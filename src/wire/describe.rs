@@ -38,6 +38,8 @@ pub struct Line {
 pub struct Description {
     /// Which way it goes, when the record is known.
     pub direction: Option<Direction>,
+    /// Whether it is one: the record is known, and there is a frame or a fixed part as this record has it.
+    pub is_message: bool,
     /// The first character of the body.
     pub record_format: Option<char>,
     /// Whether the LRC is right; `None` when there is none.
@@ -161,6 +163,7 @@ impl Writer {
         let mut writer = Self {
             out: Description {
                 direction: None,
+                is_message: false,
                 record_format: None,
                 lrc_ok: None,
                 even_parity: even,
@@ -269,6 +272,8 @@ impl Writer {
             body.first().filter(|byte| byte.is_ascii_graphic()).map(|byte| char::from(*byte));
         let (found, groups) = self.read(body);
         let trusted = Self::trusted(&found, body);
+        // Any text that begins with a letter of a record would be one otherwise.
+        self.out.is_message = self.out.direction.is_some() && (base > 0 || trusted > ALWAYS_SHOWN);
         if trusted <= ALWAYS_SHOWN && groups.is_some() {
             self.problems.push("the fixed part has characters that do not belong there".to_owned());
         }

@@ -198,13 +198,32 @@ fn a_damaged_message_is_compared_as_far_as_it_goes() {
 fn what_cannot_be_read_is_status_2_as_with_other_programs_that_compare() {
     let files = Directory::new();
     let ours = files.file("ours", OURS.frame());
+    let text = files.file("text", "Dear sir, the card is 4012888888881881.");
+    let number = files.file("number", "4012888888881881");
+    let nothing_read = files.file("nothing read", b"\x02Zulu\x03A");
     for (arguments, input) in [
-        (&["diff", &ours, "-"][..], &b""[..]),
+        (&["diff", &ours, &text][..], &b""[..]),
+        (&["diff", &text, &text, "--json"], b""),
+        (&["diff", &number, &number, "--unmask"], b""),
+        (&["diff", &nothing_read, &nothing_read, "--two-runs"], b""),
+        (&["diff", "-", &ours], b"pan"),
+        (&["diff", &ours, "-"], b""),
         (&["diff", &ours, "/does/not/exist"], b""),
         (&["diff", "-", &ours, "--form", "hex"], b"xyz"),
     ] {
         let ended = run_with(arguments, input);
         assert_eq!((ended.status, ended.out.as_str()), (Some(2), ""), "{ended:?}");
         assert_eq!(ended.err.lines().count(), 1);
+        assert!(!ended.err.contains("4012") && !ended.err.contains("sir"), "{}", ended.err);
     }
+}
+
+#[test]
+fn a_message_without_its_frame_is_one() {
+    let body = OURS.body();
+    let ended = diff(body.as_bytes(), &["--json"]);
+    assert_eq!(ended.status, Some(1), "{ended:?}");
+    let found = states(&ended);
+    assert!(found.contains(&("STX".to_owned(), "only-ours".to_owned())), "{found:?}");
+    assert!(!found.iter().any(|(name, _)| name == "secondary_amount"), "{found:?}");
 }

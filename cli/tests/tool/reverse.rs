@@ -22,7 +22,9 @@ fn the_demo_is_approved() {
 fn a_demo_that_is_not_approved_says_so() {
     let ended = run(&["demo", "--settlement-amount", "10000"]);
     assert_eq!(ended.status, Some(20), "{ended:?}");
-    assert!(ended.out.contains("0.00 released"));
+    assert!(!ended.out.contains("The ledger:") && ended.out.ends_with("settled.\n\n"), "{}", ended.out);
+    assert_eq!(ended.err.lines().count(), 1, "{}", ended.err);
+    assert!(ended.err.contains("error 593") && ended.err.contains("settlement_amount"), "{}", ended.err);
 }
 
 fn status_of(ended: &Ended) -> (Option<i32>, Value, Value) {
@@ -171,6 +173,39 @@ fn wrong_values_of_options_are_usage() {
         let ended = host.reverse(more);
         assert_eq!((ended.status, ended.err.lines().count()), (Some(2), 1), "{more:?}: {ended:?}");
     }
+}
+
+#[test]
+fn a_negative_number_is_the_value_of_its_option() {
+    let ended = run(&["demo", "--settlement-amount", "-1"]);
+    assert_eq!((ended.status, ended.out.as_str()), (Some(2), ""), "{ended:?}");
+    assert!(ended.err.contains("--settlement-amount"), "{}", ended.err);
+    let mut host = Host::start("", &[]);
+    let mut visited = 0;
+    for (option, code, name) in [
+        ("--settlement-amount", 502, "settlement_amount"),
+        ("--reversal-code", 503, "reversal_code"),
+        ("--reversal-type", 503, "reversal_type"),
+        ("--transaction-number", 503, "transaction_number"),
+        ("--timeout", 526, "timeout"),
+    ] {
+        let mut options = host.options();
+        if let Some(at) = options.iter().position(|own| own == option) {
+            options.drain(at..at + 2);
+        }
+        for more in ["--settlement-amount", "0"].into_iter().filter(|_| option != "--settlement-amount") {
+            options.push(more.to_owned());
+        }
+        options.extend([option, "-1", "--json"].map(str::to_owned));
+        let arguments: Vec<&str> = options.iter().map(String::as_str).collect();
+        let ended = run(&arguments);
+        assert_eq!(status_of(&ended), (Some(20), json!("not-sent"), json!(code)), "{option}: {ended:?}");
+        assert!(ended.err.to_lowercase().contains(name), "{option}: {}", ended.err);
+        visited += 1;
+    }
+    assert_eq!(visited, 5);
+    host.finish();
+    assert_eq!(host.files.read("exchanges"), "");
 }
 
 #[test]

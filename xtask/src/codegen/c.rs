@@ -1,11 +1,11 @@
 //! The C API: `src/capi/typed.rs`, and `include/dpaymentssdk.h` from all of `src/capi` by cbindgen.
 
 use super::rust::path;
-use super::text::{comment, paragraphs};
+use super::text::{comment, define, paragraphs};
 use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::Result;
-use crate::spec::{Access, ENUMERATIONS, Enumeration, Group, Kind, Limit, PROPERTIES, Property};
+use crate::spec::{Access, ENUMERATIONS, EVENTS, Enumeration, Kind, METHODS, PROPERTIES, Property};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
@@ -154,23 +154,31 @@ fn setter_docs(row: &Property) -> String {
     };
     let errors = match row.kind {
         Kind::Text => "9002 for an invalid handle or NULL; 434 for text that is none in CodePage",
-        Kind::Bytes => "9002 for an invalid handle, or for NULL with a length; 501 for more than 16 MiB",
+        Kind::Bytes => "9002 for an invalid handle, or for NULL with a length",
         Kind::Integer | Kind::Boolean => "9002 for an invalid handle",
     };
-    let chosen = match row.limit {
-        Limit::CertificateSubject if row.group == Group::ClientCertificate => {
-            "; 271, 272 or 273 when no certificate of the store can be selected"
-        }
-        Limit::CertificateSubject => "; 271 or 272 when no certificate of the store can be selected",
-        Limit::Blob if row.name.ends_with("_encoded") => "; 502 for what is no certificate",
-        _ => "",
-    };
-    let errors = format!(
-        "0 is success; 211 while another thread reverses; {errors}{}{chosen}.",
-        refusals(row.refuses)
-    );
+    let errors = format!("0 is success; 211 while another thread reverses; {errors}{}.", refusals(row));
     let thread = "the one that uses the handle; 211 from another one while it reverses.";
     paragraphs([what.as_str(), &facts(ownership, thread, "yes; it counts from the next call on.", &errors)])
+}
+
+/// The number of the licence among the properties; it is not a property of the table.
+const RUNTIME_LICENSE: u16 = 8001;
+
+/// The numbers of the properties, events and methods in the flat functions, as macros. C++ has them from here too.
+fn numbers() -> String {
+    let named =
+        |prefix: &str, name: &str, id: u16| define(&format!("{prefix}_TSYSReversal_{name}"), id.into());
+    let mut text =
+        "/* The numbers of the properties, events and methods in the functions DPaymentsSDK_..., for objects of\n   \
+         tsysreversal_create_flat. */\n"
+            .to_owned();
+    text.push_str(&named("PID", "VERSION", 0));
+    PROPERTIES.iter().for_each(|row| text.push_str(&named("PID", row.cxx_name, row.id)));
+    text.push_str(&named("PID", "RuntimeLicense", RUNTIME_LICENSE));
+    EVENTS.iter().for_each(|row| text.push_str(&named("EID", row.cxx_name, row.id)));
+    METHODS.iter().for_each(|row| text.push_str(&named("MID", row.cxx_name, row.id)));
+    text
 }
 
 /// `include/dpaymentssdk.h`, from the files as they are on the disk.
@@ -178,6 +186,7 @@ pub fn header(root: &Path, note: &Note) -> Result<Printed> {
     let directory = root.join(SOURCES);
     let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
     config.header = Some(format!("/*\n{} */", note.commented(" * ")));
+    config.trailer = Some(format!("{}\n{}", numbers(), config.trailer.unwrap_or_default()));
     let readable = readable(&sources(&directory)?)?;
     let builder = sources(readable.path())?
         .into_iter()
@@ -336,6 +345,18 @@ fn without_comments(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_number_is_a_guarded_macro() {
+        let text = numbers();
+        let all = PROPERTIES.len() + 2 + EVENTS.len() + METHODS.len();
+        assert_eq!((text.matches("#define ").count(), text.matches("#ifndef ").count()), (all, all));
+        assert!(text.contains(
+            "#ifndef PID_TSYSReversal_MerchantZip\n#define PID_TSYSReversal_MerchantZip 32\n#endif\n"
+        ));
+        assert!(text.contains("#define EID_TSYSReversal_Connected 1\n"));
+        assert!(text.contains("#define MID_TSYSReversal_Reverse 6\n"));
+    }
 
     #[test]
     fn exported_functions_are_found_in_rust() {

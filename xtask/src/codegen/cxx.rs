@@ -1,16 +1,14 @@
 //! `include/tsysreversal.h`: the C++ class, which needs only the flat C functions.
 //!
-//! The parts of the header that do not depend on the table are in the `.h` files beside this one.
+//! The numbers that these take are in `dpaymentssdk.h`. The parts of the header that do not depend on the table are in
+//! the `.h` files beside this one.
 
 use super::python::parameters_class;
-use super::text::{camel, comment, paragraphs};
+use super::text::{camel, comment, define, paragraphs};
 use super::words::{constraint_with_constants, refusals, summary};
 use super::{Note, Printed};
 use crate::spec::{Access, ENUMERATIONS, EVENTS, Event, EventParameter, Kind, METHODS, Method};
 use crate::spec::{PROPERTIES, Property};
-
-/// The number of the licence among the properties; it is not a property of the table.
-const RUNTIME_LICENSE: u16 = 8001;
 
 /// `include/tsysreversal.h`.
 pub fn header(note: &Note) -> Printed {
@@ -18,7 +16,6 @@ pub fn header(note: &Note) -> Printed {
     text.push('\n');
     text.push_str(include_str!("cxx_head.h"));
     text.push_str(&constants());
-    text.push_str(&numbers());
     EVENTS.iter().for_each(|row| text.push_str(&parameters(row)));
     text.push_str(include_str!("cxx_class.h"));
     EVENTS.iter().for_each(|row| text.push_str(&fire(row)));
@@ -47,11 +44,6 @@ fn key(number: u32) -> String {
     format!("#ifndef {name}\n#define {name} DPAYMENTSSDK_OEMKEY\n#endif\n")
 }
 
-/// A macro, unless another header has it already: the classes of the family share many names.
-fn define(name: &str, number: i32) -> String {
-    format!("#ifndef {name}\n#define {name} {number}\n#endif\n")
-}
-
 fn constants() -> String {
     let mut text = String::new();
     for row in ENUMERATIONS {
@@ -61,20 +53,6 @@ fn constants() -> String {
             value.constants.iter().for_each(|name| text.push_str(&define(name, value.number)));
         }
     }
-    text
-}
-
-/// The numbers of the properties, events and methods in the flat C functions.
-fn numbers() -> String {
-    let named =
-        |prefix: &str, name: &str, id: u16| define(&format!("{prefix}_TSYSReversal_{name}"), id.into());
-    let mut text =
-        "\n// The numbers of the properties, events and methods for the flat C functions.\n".to_owned();
-    text.push_str(&named("PID", "VERSION", 0));
-    PROPERTIES.iter().for_each(|row| text.push_str(&named("PID", row.cxx_name, row.id)));
-    text.push_str(&named("PID", "RuntimeLicense", RUNTIME_LICENSE));
-    EVENTS.iter().for_each(|row| text.push_str(&named("EID", row.cxx_name, row.id)));
-    METHODS.iter().for_each(|row| text.push_str(&named("MID", row.cxx_name, row.id)));
     text
 }
 
@@ -122,11 +100,9 @@ fn property(row: &Property) -> String {
 fn access(row: &Property) -> String {
     match row.access {
         Access::ReadOnly => "Read-only.".to_owned(),
-        Access::ReadWrite => format!(
-            "Set answers 0{}. Allowed: {}.",
-            refusals(row.refuses),
-            constraint_with_constants(row, "")
-        ),
+        Access::ReadWrite => {
+            format!("Set answers 0{}. Allowed: {}.", refusals(row), constraint_with_constants(row, ""))
+        }
     }
 }
 

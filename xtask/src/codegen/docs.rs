@@ -243,8 +243,11 @@ fn example(value: &str, reads: &str) -> String {
 }
 
 fn refused(values: &[(&str, i32)]) -> String {
-    let values: Vec<String> =
-        values.iter().map(|(value, error)| format!("`{value}` ([{error}](errors.md#e{error}))")).collect();
+    let shown = |value: &str| value.replace('\t', "\\t");
+    let values: Vec<String> = values
+        .iter()
+        .map(|(value, error)| format!("`{}` ([{error}](errors.md#e{error}))", shown(value)))
+        .collect();
     values.join(", ")
 }
 

@@ -168,7 +168,7 @@ fn property(row: &Property, functions: &[Function]) -> String {
     format!("| [`{0}`]({page}#{0}) | {read} | {write} | {refused} |\n", row.name)
 }
 
-/// The codes for values of this property alone: what is said of a value that is refused or cannot be selected.
+/// The codes for values of this property alone: what is said of a value that is refused, is too long or cannot be selected.
 fn values(errors: &str) -> String {
     let own = errors.split("; ").filter(|part| is_own(part));
     let codes: Vec<&str> = own
@@ -179,7 +179,9 @@ fn values(errors: &str) -> String {
 }
 
 fn is_own(part: &str) -> bool {
-    ["value that is refused", "can be selected", "no certificate"].iter().any(|words| part.contains(words))
+    ["value that is refused", "16 MiB", "can be selected", "no certificate"]
+        .iter()
+        .any(|words| part.contains(words))
 }
 
 /// The facts that functions of one kind share: the codes for values differ, everything else must not.

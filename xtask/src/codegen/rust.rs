@@ -1,7 +1,7 @@
 //! `src/accessors.rs`: a typed method for each property of the Rust object.
 
 use super::text::{comment, paragraphs};
-use super::words::{constraint, refusals};
+use super::words::{constraint, is_unbounded, refusals};
 use super::{Note, Printed};
 use crate::spec::{Access, Group, Kind, PROPERTIES, Property};
 
@@ -77,7 +77,9 @@ fn setter(row: &Property) -> String {
         Kind::Boolean => "Value::Boolean(value)",
     };
     let what = format!("Sets [`{name}`](Self::{name}): {}.", constraint(row));
-    let errors = format!("# Errors\n\n211 while another thread reverses{}.", refusals(row.refuses));
+    // A text of C ends there.
+    let nul = if row.kind == Kind::Text && is_unbounded(row) { "; 502 for a NUL in it" } else { "" };
+    let errors = format!("# Errors\n\n211 while another thread reverses{}{nul}.", refusals(row));
     let docs = super::text::rustdoc(&paragraphs([what.as_str(), errors.as_str()]));
     format!(
         "{}pub fn set_{name}(&self, value: {parameter}) -> Result<()> {{ self.set(&{row_path}, {value}) }}\n\n",

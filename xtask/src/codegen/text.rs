@@ -44,6 +44,11 @@ pub fn comment(indent: &str, sign: &str, text: &str) -> String {
         .collect()
 }
 
+/// A macro, unless another header has it already: the classes of the family share many names.
+pub fn define(name: &str, number: i32) -> String {
+    format!("#ifndef {name}\n#define {name} {number}\n#endif\n")
+}
+
 /// Paragraphs joined by an empty line, the empty ones left out.
 pub fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();

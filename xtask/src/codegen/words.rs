@@ -1,6 +1,6 @@
 //! Columns of the table in words, for every language's documentation.
 
-use crate::spec::{Enumeration, Initial, Kind, Limit, Property};
+use crate::spec::{Enumeration, Group, Initial, Kind, Limit, Property};
 
 /// The summary of a row, or its name as long as it has none.
 pub fn summary(text: &str, name: &str) -> String {
@@ -22,8 +22,31 @@ pub fn constraint_with_constants(row: &Property, prefix: &str) -> String {
     constraint(row) + &row.enumeration.map(constants).unwrap_or_default()
 }
 
-/// The codes that the examples of refused values show, as the end of a sentence; empty without examples.
-pub fn refusals(refuses: &[(&str, i32)]) -> String {
+/// The codes with which a setter answers for a value, as the end of a sentence; empty when it takes every one.
+pub fn refusals(row: &Property) -> String {
+    refused(row.refuses) + if is_unbounded(row) { "; 501 for more than 16 MiB" } else { "" } + chosen(row)
+}
+
+/// Whether a text or bytes may be as long as anything can be here.
+pub fn is_unbounded(row: &Property) -> bool {
+    matches!(row.kind, Kind::Text | Kind::Bytes)
+        && matches!(row.limit, Limit::Any | Limit::Blob | Limit::CertificateSubject)
+}
+
+/// What a value that chooses a certificate may come to.
+fn chosen(row: &Property) -> &'static str {
+    match row.limit {
+        Limit::CertificateSubject if row.group == Group::ClientCertificate => {
+            "; 271, 272 or 273 when no certificate of the store can be selected"
+        }
+        Limit::CertificateSubject => "; 271 or 272 when no certificate of the store can be selected",
+        Limit::Blob if row.name.ends_with("_encoded") => "; 502 for what is no certificate",
+        _ => "",
+    }
+}
+
+/// The codes that the examples of refused values show: each code that a value may get must have one. A test provokes them.
+fn refused(refuses: &[(&str, i32)]) -> String {
     let mut codes: Vec<i32> = refuses.iter().map(|(_, code)| *code).collect();
     codes.sort_unstable();
     codes.dedup();
@@ -148,9 +171,9 @@ mod tests {
 
     #[test]
     fn codes_are_sorted_and_said_once() {
-        let said = refusals(&[("b", 502), ("a", 501), ("c", 502)]);
+        let said = refused(&[("b", 502), ("a", 501), ("c", 502)]);
         assert_eq!(said, "; 501, 502 for a value that is refused, and the old value stays");
-        assert_eq!(refusals(&[]), "");
+        assert_eq!(refused(&[]), "");
     }
 
     #[test]
