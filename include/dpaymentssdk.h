@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: f28fec6183a356fa
+ * fingerprint: 2b24938899af2df5
  */
 
 #ifndef DPAYMENTSSDK_H
@@ -1827,8 +1827,8 @@ const char *tsysreversal_get_approval_code(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
- * is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_approval_code(tsysreversal_t *handle, const char *value);
 
@@ -2029,8 +2029,8 @@ const char *tsysreversal_get_card_magnetic_stripe(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 502, 504 for a value
- * that is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 504 for a
+ * value that is refused, and the old value stays.
  */
 int tsysreversal_set_card_magnetic_stripe(tsysreversal_t *handle, const char *value);
 
@@ -2340,8 +2340,8 @@ const char *tsysreversal_get_merchant_phone(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
- * is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_phone(tsysreversal_t *handle, const char *value);
 
@@ -2436,8 +2436,8 @@ const char *tsysreversal_get_merchant_street_address(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
- * is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_merchant_street_address(tsysreversal_t *handle, const char *value);
 
@@ -2820,8 +2820,8 @@ const char *tsysreversal_get_retrieval_number(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
- * is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_retrieval_number(tsysreversal_t *handle, const char *value);
 
@@ -2845,8 +2845,8 @@ const char *tsysreversal_get_returned_aci(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
- * is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_returned_aci(tsysreversal_t *handle, const char *value);
 
@@ -3167,7 +3167,8 @@ const char *tsysreversal_get_ssl_accept_server_cert_store_password(tsysreversal_
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+ * MiB.
  */
 int tsysreversal_set_ssl_accept_server_cert_store_password(tsysreversal_t *handle,
                                                            const char *value);
@@ -3298,8 +3299,8 @@ const char *tsysreversal_get_ssl_accept_server_cert_subject(tsysreversal_t *hand
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271 or 272 when no
- * certificate of the store can be selected.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+ * MiB; 271 or 272 when no certificate of the store can be selected.
  */
 int tsysreversal_set_ssl_accept_server_cert_subject(tsysreversal_t *handle, const char *value);
 
@@ -3549,7 +3550,8 @@ const char *tsysreversal_get_ssl_cert_store_password(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+ * MiB.
  */
 int tsysreversal_set_ssl_cert_store_password(tsysreversal_t *handle, const char *value);
 
@@ -3675,8 +3677,8 @@ const char *tsysreversal_get_ssl_cert_subject(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271, 272 or 273 when
- * no certificate of the store can be selected.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+ * MiB; 271, 272 or 273 when no certificate of the store can be selected.
  */
 int tsysreversal_set_ssl_cert_subject(tsysreversal_t *handle, const char *value);
 
@@ -4158,8 +4160,8 @@ const char *tsysreversal_get_transaction_id(tsysreversal_t *handle);
  *
  * Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
  * yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
- * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
- * is refused, and the old value stays.
+ * 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+ * that is refused, and the old value stays.
  */
 int tsysreversal_set_transaction_id(tsysreversal_t *handle, const char *value);
 
@@ -4213,6 +4215,492 @@ int tsysreversal_set_transaction_time(tsysreversal_t *handle, const char *value)
 #endif  // __cplusplus
 
 #endif  /* DPAYMENTSSDK_H */
+
+/* The numbers of the properties, events and methods in the functions DPaymentsSDK_..., for objects of
+   tsysreversal_create_flat. */
+#ifndef PID_TSYSReversal_VERSION
+#define PID_TSYSReversal_VERSION 0
+#endif
+#ifndef PID_TSYSReversal_AgentBankNumber
+#define PID_TSYSReversal_AgentBankNumber 1
+#endif
+#ifndef PID_TSYSReversal_AgentChainNumber
+#define PID_TSYSReversal_AgentChainNumber 2
+#endif
+#ifndef PID_TSYSReversal_ApprovalCode
+#define PID_TSYSReversal_ApprovalCode 3
+#endif
+#ifndef PID_TSYSReversal_BatchNumber
+#define PID_TSYSReversal_BatchNumber 4
+#endif
+#ifndef PID_TSYSReversal_CardType
+#define PID_TSYSReversal_CardType 5
+#endif
+#ifndef PID_TSYSReversal_CardCVVData
+#define PID_TSYSReversal_CardCVVData 6
+#endif
+#ifndef PID_TSYSReversal_CardCVVPresence
+#define PID_TSYSReversal_CardCVVPresence 7
+#endif
+#ifndef PID_TSYSReversal_CardEntryDataSource
+#define PID_TSYSReversal_CardEntryDataSource 8
+#endif
+#ifndef PID_TSYSReversal_CardExpMonth
+#define PID_TSYSReversal_CardExpMonth 9
+#endif
+#ifndef PID_TSYSReversal_CardExpYear
+#define PID_TSYSReversal_CardExpYear 10
+#endif
+#ifndef PID_TSYSReversal_CardIsEncrypted
+#define PID_TSYSReversal_CardIsEncrypted 11
+#endif
+#ifndef PID_TSYSReversal_CardMagneticStripe
+#define PID_TSYSReversal_CardMagneticStripe 12
+#endif
+#ifndef PID_TSYSReversal_CardNumber
+#define PID_TSYSReversal_CardNumber 13
+#endif
+#ifndef PID_TSYSReversal_CardholderId
+#define PID_TSYSReversal_CardholderId 14
+#endif
+#ifndef PID_TSYSReversal_CashBackAmount
+#define PID_TSYSReversal_CashBackAmount 15
+#endif
+#ifndef PID_TSYSReversal_IndustryType
+#define PID_TSYSReversal_IndustryType 16
+#endif
+#ifndef PID_TSYSReversal_MerchantBankId
+#define PID_TSYSReversal_MerchantBankId 17
+#endif
+#ifndef PID_TSYSReversal_MerchantCategoryCode
+#define PID_TSYSReversal_MerchantCategoryCode 18
+#endif
+#ifndef PID_TSYSReversal_MerchantCity
+#define PID_TSYSReversal_MerchantCity 19
+#endif
+#ifndef PID_TSYSReversal_MerchantCountryCode
+#define PID_TSYSReversal_MerchantCountryCode 20
+#endif
+#ifndef PID_TSYSReversal_MerchantCurrencyCode
+#define PID_TSYSReversal_MerchantCurrencyCode 21
+#endif
+#ifndef PID_TSYSReversal_MerchantLanguage
+#define PID_TSYSReversal_MerchantLanguage 22
+#endif
+#ifndef PID_TSYSReversal_MerchantName
+#define PID_TSYSReversal_MerchantName 23
+#endif
+#ifndef PID_TSYSReversal_MerchantNumber
+#define PID_TSYSReversal_MerchantNumber 24
+#endif
+#ifndef PID_TSYSReversal_MerchantPhone
+#define PID_TSYSReversal_MerchantPhone 25
+#endif
+#ifndef PID_TSYSReversal_MerchantServicePhone
+#define PID_TSYSReversal_MerchantServicePhone 26
+#endif
+#ifndef PID_TSYSReversal_MerchantState
+#define PID_TSYSReversal_MerchantState 27
+#endif
+#ifndef PID_TSYSReversal_MerchantStoreNumber
+#define PID_TSYSReversal_MerchantStoreNumber 28
+#endif
+#ifndef PID_TSYSReversal_MerchantStreetAddress
+#define PID_TSYSReversal_MerchantStreetAddress 29
+#endif
+#ifndef PID_TSYSReversal_MerchantTerminalNumber
+#define PID_TSYSReversal_MerchantTerminalNumber 30
+#endif
+#ifndef PID_TSYSReversal_MerchantTimeZone
+#define PID_TSYSReversal_MerchantTimeZone 31
+#endif
+#ifndef PID_TSYSReversal_MerchantZip
+#define PID_TSYSReversal_MerchantZip 32
+#endif
+#ifndef PID_TSYSReversal_MerchantABANumber
+#define PID_TSYSReversal_MerchantABANumber 33
+#endif
+#ifndef PID_TSYSReversal_MerchantSettlementAgent
+#define PID_TSYSReversal_MerchantSettlementAgent 34
+#endif
+#ifndef PID_TSYSReversal_NetworkId
+#define PID_TSYSReversal_NetworkId 35
+#endif
+#ifndef PID_TSYSReversal_ReimbursementAttribute
+#define PID_TSYSReversal_ReimbursementAttribute 36
+#endif
+#ifndef PID_TSYSReversal_ResponseApprovalCode
+#define PID_TSYSReversal_ResponseApprovalCode 37
+#endif
+#ifndef PID_TSYSReversal_ResponseAuthorizedAmount
+#define PID_TSYSReversal_ResponseAuthorizedAmount 38
+#endif
+#ifndef PID_TSYSReversal_ResponseAuthSource
+#define PID_TSYSReversal_ResponseAuthSource 39
+#endif
+#ifndef PID_TSYSReversal_ResponseAVSResult
+#define PID_TSYSReversal_ResponseAVSResult 40
+#endif
+#ifndef PID_TSYSReversal_ResponseCardLevel
+#define PID_TSYSReversal_ResponseCardLevel 41
+#endif
+#ifndef PID_TSYSReversal_ResponseCode
+#define PID_TSYSReversal_ResponseCode 42
+#endif
+#ifndef PID_TSYSReversal_ResponseCommercialCardType
+#define PID_TSYSReversal_ResponseCommercialCardType 43
+#endif
+#ifndef PID_TSYSReversal_ResponseCVVResult
+#define PID_TSYSReversal_ResponseCVVResult 44
+#endif
+#ifndef PID_TSYSReversal_ResponseRetrievalNumber
+#define PID_TSYSReversal_ResponseRetrievalNumber 45
+#endif
+#ifndef PID_TSYSReversal_ResponseReturnedACI
+#define PID_TSYSReversal_ResponseReturnedACI 46
+#endif
+#ifndef PID_TSYSReversal_ResponseText
+#define PID_TSYSReversal_ResponseText 47
+#endif
+#ifndef PID_TSYSReversal_ResponseTransactionDate
+#define PID_TSYSReversal_ResponseTransactionDate 48
+#endif
+#ifndef PID_TSYSReversal_ResponseTransactionId
+#define PID_TSYSReversal_ResponseTransactionId 49
+#endif
+#ifndef PID_TSYSReversal_ResponseTransactionNumber
+#define PID_TSYSReversal_ResponseTransactionNumber 50
+#endif
+#ifndef PID_TSYSReversal_ResponseTransactionTime
+#define PID_TSYSReversal_ResponseTransactionTime 51
+#endif
+#ifndef PID_TSYSReversal_ResponseValidationCode
+#define PID_TSYSReversal_ResponseValidationCode 52
+#endif
+#ifndef PID_TSYSReversal_RetrievalNumber
+#define PID_TSYSReversal_RetrievalNumber 53
+#endif
+#ifndef PID_TSYSReversal_ReturnedACI
+#define PID_TSYSReversal_ReturnedACI 54
+#endif
+#ifndef PID_TSYSReversal_ReversalCode
+#define PID_TSYSReversal_ReversalCode 55
+#endif
+#ifndef PID_TSYSReversal_ReversalType
+#define PID_TSYSReversal_ReversalType 56
+#endif
+#ifndef PID_TSYSReversal_SettlementAmount
+#define PID_TSYSReversal_SettlementAmount 57
+#endif
+#ifndef PID_TSYSReversal_SharingGroup
+#define PID_TSYSReversal_SharingGroup 58
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertEffectiveDate
+#define PID_TSYSReversal_SSLAcceptServerCertEffectiveDate 59
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertExpirationDate
+#define PID_TSYSReversal_SSLAcceptServerCertExpirationDate 60
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage
+#define PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage 61
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertFingerprint
+#define PID_TSYSReversal_SSLAcceptServerCertFingerprint 62
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1
+#define PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1 63
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256
+#define PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256 64
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertIssuer
+#define PID_TSYSReversal_SSLAcceptServerCertIssuer 65
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertPrivateKey
+#define PID_TSYSReversal_SSLAcceptServerCertPrivateKey 66
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable
+#define PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable 67
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer
+#define PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer 68
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertPublicKey
+#define PID_TSYSReversal_SSLAcceptServerCertPublicKey 69
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm
+#define PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm 70
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength
+#define PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength 71
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertSerialNumber
+#define PID_TSYSReversal_SSLAcceptServerCertSerialNumber 72
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm
+#define PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm 73
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertStore
+#define PID_TSYSReversal_SSLAcceptServerCertStore 74
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertStorePassword
+#define PID_TSYSReversal_SSLAcceptServerCertStorePassword 75
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertStoreType
+#define PID_TSYSReversal_SSLAcceptServerCertStoreType 76
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames
+#define PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames 77
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5
+#define PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5 78
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1
+#define PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1 79
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256
+#define PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256 80
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertUsage
+#define PID_TSYSReversal_SSLAcceptServerCertUsage 81
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertUsageFlags
+#define PID_TSYSReversal_SSLAcceptServerCertUsageFlags 82
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertVersion
+#define PID_TSYSReversal_SSLAcceptServerCertVersion 83
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertSubject
+#define PID_TSYSReversal_SSLAcceptServerCertSubject 84
+#endif
+#ifndef PID_TSYSReversal_SSLAcceptServerCertEncoded
+#define PID_TSYSReversal_SSLAcceptServerCertEncoded 85
+#endif
+#ifndef PID_TSYSReversal_SSLCertEffectiveDate
+#define PID_TSYSReversal_SSLCertEffectiveDate 86
+#endif
+#ifndef PID_TSYSReversal_SSLCertExpirationDate
+#define PID_TSYSReversal_SSLCertExpirationDate 87
+#endif
+#ifndef PID_TSYSReversal_SSLCertExtendedKeyUsage
+#define PID_TSYSReversal_SSLCertExtendedKeyUsage 88
+#endif
+#ifndef PID_TSYSReversal_SSLCertFingerprint
+#define PID_TSYSReversal_SSLCertFingerprint 89
+#endif
+#ifndef PID_TSYSReversal_SSLCertFingerprintSHA1
+#define PID_TSYSReversal_SSLCertFingerprintSHA1 90
+#endif
+#ifndef PID_TSYSReversal_SSLCertFingerprintSHA256
+#define PID_TSYSReversal_SSLCertFingerprintSHA256 91
+#endif
+#ifndef PID_TSYSReversal_SSLCertIssuer
+#define PID_TSYSReversal_SSLCertIssuer 92
+#endif
+#ifndef PID_TSYSReversal_SSLCertPrivateKey
+#define PID_TSYSReversal_SSLCertPrivateKey 93
+#endif
+#ifndef PID_TSYSReversal_SSLCertPrivateKeyAvailable
+#define PID_TSYSReversal_SSLCertPrivateKeyAvailable 94
+#endif
+#ifndef PID_TSYSReversal_SSLCertPrivateKeyContainer
+#define PID_TSYSReversal_SSLCertPrivateKeyContainer 95
+#endif
+#ifndef PID_TSYSReversal_SSLCertPublicKey
+#define PID_TSYSReversal_SSLCertPublicKey 96
+#endif
+#ifndef PID_TSYSReversal_SSLCertPublicKeyAlgorithm
+#define PID_TSYSReversal_SSLCertPublicKeyAlgorithm 97
+#endif
+#ifndef PID_TSYSReversal_SSLCertPublicKeyLength
+#define PID_TSYSReversal_SSLCertPublicKeyLength 98
+#endif
+#ifndef PID_TSYSReversal_SSLCertSerialNumber
+#define PID_TSYSReversal_SSLCertSerialNumber 99
+#endif
+#ifndef PID_TSYSReversal_SSLCertSignatureAlgorithm
+#define PID_TSYSReversal_SSLCertSignatureAlgorithm 100
+#endif
+#ifndef PID_TSYSReversal_SSLCertStore
+#define PID_TSYSReversal_SSLCertStore 101
+#endif
+#ifndef PID_TSYSReversal_SSLCertStorePassword
+#define PID_TSYSReversal_SSLCertStorePassword 102
+#endif
+#ifndef PID_TSYSReversal_SSLCertStoreType
+#define PID_TSYSReversal_SSLCertStoreType 103
+#endif
+#ifndef PID_TSYSReversal_SSLCertSubjectAltNames
+#define PID_TSYSReversal_SSLCertSubjectAltNames 104
+#endif
+#ifndef PID_TSYSReversal_SSLCertThumbprintMD5
+#define PID_TSYSReversal_SSLCertThumbprintMD5 105
+#endif
+#ifndef PID_TSYSReversal_SSLCertThumbprintSHA1
+#define PID_TSYSReversal_SSLCertThumbprintSHA1 106
+#endif
+#ifndef PID_TSYSReversal_SSLCertThumbprintSHA256
+#define PID_TSYSReversal_SSLCertThumbprintSHA256 107
+#endif
+#ifndef PID_TSYSReversal_SSLCertUsage
+#define PID_TSYSReversal_SSLCertUsage 108
+#endif
+#ifndef PID_TSYSReversal_SSLCertUsageFlags
+#define PID_TSYSReversal_SSLCertUsageFlags 109
+#endif
+#ifndef PID_TSYSReversal_SSLCertVersion
+#define PID_TSYSReversal_SSLCertVersion 110
+#endif
+#ifndef PID_TSYSReversal_SSLCertSubject
+#define PID_TSYSReversal_SSLCertSubject 111
+#endif
+#ifndef PID_TSYSReversal_SSLCertEncoded
+#define PID_TSYSReversal_SSLCertEncoded 112
+#endif
+#ifndef PID_TSYSReversal_SSLProvider
+#define PID_TSYSReversal_SSLProvider 113
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertEffectiveDate
+#define PID_TSYSReversal_SSLServerCertEffectiveDate 114
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertExpirationDate
+#define PID_TSYSReversal_SSLServerCertExpirationDate 115
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertExtendedKeyUsage
+#define PID_TSYSReversal_SSLServerCertExtendedKeyUsage 116
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertFingerprint
+#define PID_TSYSReversal_SSLServerCertFingerprint 117
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertFingerprintSHA1
+#define PID_TSYSReversal_SSLServerCertFingerprintSHA1 118
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertFingerprintSHA256
+#define PID_TSYSReversal_SSLServerCertFingerprintSHA256 119
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertIssuer
+#define PID_TSYSReversal_SSLServerCertIssuer 120
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertPrivateKey
+#define PID_TSYSReversal_SSLServerCertPrivateKey 121
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertPrivateKeyAvailable
+#define PID_TSYSReversal_SSLServerCertPrivateKeyAvailable 122
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertPrivateKeyContainer
+#define PID_TSYSReversal_SSLServerCertPrivateKeyContainer 123
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertPublicKey
+#define PID_TSYSReversal_SSLServerCertPublicKey 124
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm
+#define PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm 125
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertPublicKeyLength
+#define PID_TSYSReversal_SSLServerCertPublicKeyLength 126
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertSerialNumber
+#define PID_TSYSReversal_SSLServerCertSerialNumber 127
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertSignatureAlgorithm
+#define PID_TSYSReversal_SSLServerCertSignatureAlgorithm 128
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertStore
+#define PID_TSYSReversal_SSLServerCertStore 129
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertStorePassword
+#define PID_TSYSReversal_SSLServerCertStorePassword 130
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertStoreType
+#define PID_TSYSReversal_SSLServerCertStoreType 131
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertSubjectAltNames
+#define PID_TSYSReversal_SSLServerCertSubjectAltNames 132
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertThumbprintMD5
+#define PID_TSYSReversal_SSLServerCertThumbprintMD5 133
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertThumbprintSHA1
+#define PID_TSYSReversal_SSLServerCertThumbprintSHA1 134
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertThumbprintSHA256
+#define PID_TSYSReversal_SSLServerCertThumbprintSHA256 135
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertUsage
+#define PID_TSYSReversal_SSLServerCertUsage 136
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertUsageFlags
+#define PID_TSYSReversal_SSLServerCertUsageFlags 137
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertVersion
+#define PID_TSYSReversal_SSLServerCertVersion 138
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertSubject
+#define PID_TSYSReversal_SSLServerCertSubject 139
+#endif
+#ifndef PID_TSYSReversal_SSLServerCertEncoded
+#define PID_TSYSReversal_SSLServerCertEncoded 140
+#endif
+#ifndef PID_TSYSReversal_Timeout
+#define PID_TSYSReversal_Timeout 141
+#endif
+#ifndef PID_TSYSReversal_TotalAuthorizedAmount
+#define PID_TSYSReversal_TotalAuthorizedAmount 142
+#endif
+#ifndef PID_TSYSReversal_TraceAuditNumber
+#define PID_TSYSReversal_TraceAuditNumber 143
+#endif
+#ifndef PID_TSYSReversal_TransactionDate
+#define PID_TSYSReversal_TransactionDate 144
+#endif
+#ifndef PID_TSYSReversal_TransactionId
+#define PID_TSYSReversal_TransactionId 145
+#endif
+#ifndef PID_TSYSReversal_TransactionNumber
+#define PID_TSYSReversal_TransactionNumber 146
+#endif
+#ifndef PID_TSYSReversal_TransactionTime
+#define PID_TSYSReversal_TransactionTime 147
+#endif
+#ifndef PID_TSYSReversal_RuntimeLicense
+#define PID_TSYSReversal_RuntimeLicense 8001
+#endif
+#ifndef EID_TSYSReversal_Connected
+#define EID_TSYSReversal_Connected 1
+#endif
+#ifndef EID_TSYSReversal_DataPacketIn
+#define EID_TSYSReversal_DataPacketIn 2
+#endif
+#ifndef EID_TSYSReversal_DataPacketOut
+#define EID_TSYSReversal_DataPacketOut 3
+#endif
+#ifndef EID_TSYSReversal_Disconnected
+#define EID_TSYSReversal_Disconnected 4
+#endif
+#ifndef EID_TSYSReversal_Error
+#define EID_TSYSReversal_Error 5
+#endif
+#ifndef EID_TSYSReversal_SSLServerAuthentication
+#define EID_TSYSReversal_SSLServerAuthentication 6
+#endif
+#ifndef EID_TSYSReversal_SSLStatus
+#define EID_TSYSReversal_SSLStatus 7
+#endif
+#ifndef MID_TSYSReversal_Config
+#define MID_TSYSReversal_Config 2
+#endif
+#ifndef MID_TSYSReversal_Interrupt
+#define MID_TSYSReversal_Interrupt 3
+#endif
+#ifndef MID_TSYSReversal_ParseAggregate
+#define MID_TSYSReversal_ParseAggregate 4
+#endif
+#ifndef MID_TSYSReversal_Reset
+#define MID_TSYSReversal_Reset 5
+#endif
+#ifndef MID_TSYSReversal_Reverse
+#define MID_TSYSReversal_Reverse 6
+#endif
 
 /* A C++ program gets the class TSYSReversal with this header, unless it asks for the C functions alone. */
 #if defined(__cplusplus) && !defined(DPAYMENTSSDK_ONLY_TYPES)

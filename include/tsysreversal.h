@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: f28fec6183a356fa
+// fingerprint: 2b24938899af2df5
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -397,491 +397,6 @@ typedef char TSYSReversalChar;
 #define CST_AUTO 99
 #endif
 
-// The numbers of the properties, events and methods for the flat C functions.
-#ifndef PID_TSYSReversal_VERSION
-#define PID_TSYSReversal_VERSION 0
-#endif
-#ifndef PID_TSYSReversal_AgentBankNumber
-#define PID_TSYSReversal_AgentBankNumber 1
-#endif
-#ifndef PID_TSYSReversal_AgentChainNumber
-#define PID_TSYSReversal_AgentChainNumber 2
-#endif
-#ifndef PID_TSYSReversal_ApprovalCode
-#define PID_TSYSReversal_ApprovalCode 3
-#endif
-#ifndef PID_TSYSReversal_BatchNumber
-#define PID_TSYSReversal_BatchNumber 4
-#endif
-#ifndef PID_TSYSReversal_CardType
-#define PID_TSYSReversal_CardType 5
-#endif
-#ifndef PID_TSYSReversal_CardCVVData
-#define PID_TSYSReversal_CardCVVData 6
-#endif
-#ifndef PID_TSYSReversal_CardCVVPresence
-#define PID_TSYSReversal_CardCVVPresence 7
-#endif
-#ifndef PID_TSYSReversal_CardEntryDataSource
-#define PID_TSYSReversal_CardEntryDataSource 8
-#endif
-#ifndef PID_TSYSReversal_CardExpMonth
-#define PID_TSYSReversal_CardExpMonth 9
-#endif
-#ifndef PID_TSYSReversal_CardExpYear
-#define PID_TSYSReversal_CardExpYear 10
-#endif
-#ifndef PID_TSYSReversal_CardIsEncrypted
-#define PID_TSYSReversal_CardIsEncrypted 11
-#endif
-#ifndef PID_TSYSReversal_CardMagneticStripe
-#define PID_TSYSReversal_CardMagneticStripe 12
-#endif
-#ifndef PID_TSYSReversal_CardNumber
-#define PID_TSYSReversal_CardNumber 13
-#endif
-#ifndef PID_TSYSReversal_CardholderId
-#define PID_TSYSReversal_CardholderId 14
-#endif
-#ifndef PID_TSYSReversal_CashBackAmount
-#define PID_TSYSReversal_CashBackAmount 15
-#endif
-#ifndef PID_TSYSReversal_IndustryType
-#define PID_TSYSReversal_IndustryType 16
-#endif
-#ifndef PID_TSYSReversal_MerchantBankId
-#define PID_TSYSReversal_MerchantBankId 17
-#endif
-#ifndef PID_TSYSReversal_MerchantCategoryCode
-#define PID_TSYSReversal_MerchantCategoryCode 18
-#endif
-#ifndef PID_TSYSReversal_MerchantCity
-#define PID_TSYSReversal_MerchantCity 19
-#endif
-#ifndef PID_TSYSReversal_MerchantCountryCode
-#define PID_TSYSReversal_MerchantCountryCode 20
-#endif
-#ifndef PID_TSYSReversal_MerchantCurrencyCode
-#define PID_TSYSReversal_MerchantCurrencyCode 21
-#endif
-#ifndef PID_TSYSReversal_MerchantLanguage
-#define PID_TSYSReversal_MerchantLanguage 22
-#endif
-#ifndef PID_TSYSReversal_MerchantName
-#define PID_TSYSReversal_MerchantName 23
-#endif
-#ifndef PID_TSYSReversal_MerchantNumber
-#define PID_TSYSReversal_MerchantNumber 24
-#endif
-#ifndef PID_TSYSReversal_MerchantPhone
-#define PID_TSYSReversal_MerchantPhone 25
-#endif
-#ifndef PID_TSYSReversal_MerchantServicePhone
-#define PID_TSYSReversal_MerchantServicePhone 26
-#endif
-#ifndef PID_TSYSReversal_MerchantState
-#define PID_TSYSReversal_MerchantState 27
-#endif
-#ifndef PID_TSYSReversal_MerchantStoreNumber
-#define PID_TSYSReversal_MerchantStoreNumber 28
-#endif
-#ifndef PID_TSYSReversal_MerchantStreetAddress
-#define PID_TSYSReversal_MerchantStreetAddress 29
-#endif
-#ifndef PID_TSYSReversal_MerchantTerminalNumber
-#define PID_TSYSReversal_MerchantTerminalNumber 30
-#endif
-#ifndef PID_TSYSReversal_MerchantTimeZone
-#define PID_TSYSReversal_MerchantTimeZone 31
-#endif
-#ifndef PID_TSYSReversal_MerchantZip
-#define PID_TSYSReversal_MerchantZip 32
-#endif
-#ifndef PID_TSYSReversal_MerchantABANumber
-#define PID_TSYSReversal_MerchantABANumber 33
-#endif
-#ifndef PID_TSYSReversal_MerchantSettlementAgent
-#define PID_TSYSReversal_MerchantSettlementAgent 34
-#endif
-#ifndef PID_TSYSReversal_NetworkId
-#define PID_TSYSReversal_NetworkId 35
-#endif
-#ifndef PID_TSYSReversal_ReimbursementAttribute
-#define PID_TSYSReversal_ReimbursementAttribute 36
-#endif
-#ifndef PID_TSYSReversal_ResponseApprovalCode
-#define PID_TSYSReversal_ResponseApprovalCode 37
-#endif
-#ifndef PID_TSYSReversal_ResponseAuthorizedAmount
-#define PID_TSYSReversal_ResponseAuthorizedAmount 38
-#endif
-#ifndef PID_TSYSReversal_ResponseAuthSource
-#define PID_TSYSReversal_ResponseAuthSource 39
-#endif
-#ifndef PID_TSYSReversal_ResponseAVSResult
-#define PID_TSYSReversal_ResponseAVSResult 40
-#endif
-#ifndef PID_TSYSReversal_ResponseCardLevel
-#define PID_TSYSReversal_ResponseCardLevel 41
-#endif
-#ifndef PID_TSYSReversal_ResponseCode
-#define PID_TSYSReversal_ResponseCode 42
-#endif
-#ifndef PID_TSYSReversal_ResponseCommercialCardType
-#define PID_TSYSReversal_ResponseCommercialCardType 43
-#endif
-#ifndef PID_TSYSReversal_ResponseCVVResult
-#define PID_TSYSReversal_ResponseCVVResult 44
-#endif
-#ifndef PID_TSYSReversal_ResponseRetrievalNumber
-#define PID_TSYSReversal_ResponseRetrievalNumber 45
-#endif
-#ifndef PID_TSYSReversal_ResponseReturnedACI
-#define PID_TSYSReversal_ResponseReturnedACI 46
-#endif
-#ifndef PID_TSYSReversal_ResponseText
-#define PID_TSYSReversal_ResponseText 47
-#endif
-#ifndef PID_TSYSReversal_ResponseTransactionDate
-#define PID_TSYSReversal_ResponseTransactionDate 48
-#endif
-#ifndef PID_TSYSReversal_ResponseTransactionId
-#define PID_TSYSReversal_ResponseTransactionId 49
-#endif
-#ifndef PID_TSYSReversal_ResponseTransactionNumber
-#define PID_TSYSReversal_ResponseTransactionNumber 50
-#endif
-#ifndef PID_TSYSReversal_ResponseTransactionTime
-#define PID_TSYSReversal_ResponseTransactionTime 51
-#endif
-#ifndef PID_TSYSReversal_ResponseValidationCode
-#define PID_TSYSReversal_ResponseValidationCode 52
-#endif
-#ifndef PID_TSYSReversal_RetrievalNumber
-#define PID_TSYSReversal_RetrievalNumber 53
-#endif
-#ifndef PID_TSYSReversal_ReturnedACI
-#define PID_TSYSReversal_ReturnedACI 54
-#endif
-#ifndef PID_TSYSReversal_ReversalCode
-#define PID_TSYSReversal_ReversalCode 55
-#endif
-#ifndef PID_TSYSReversal_ReversalType
-#define PID_TSYSReversal_ReversalType 56
-#endif
-#ifndef PID_TSYSReversal_SettlementAmount
-#define PID_TSYSReversal_SettlementAmount 57
-#endif
-#ifndef PID_TSYSReversal_SharingGroup
-#define PID_TSYSReversal_SharingGroup 58
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertEffectiveDate
-#define PID_TSYSReversal_SSLAcceptServerCertEffectiveDate 59
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertExpirationDate
-#define PID_TSYSReversal_SSLAcceptServerCertExpirationDate 60
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage
-#define PID_TSYSReversal_SSLAcceptServerCertExtendedKeyUsage 61
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertFingerprint
-#define PID_TSYSReversal_SSLAcceptServerCertFingerprint 62
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1
-#define PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA1 63
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256
-#define PID_TSYSReversal_SSLAcceptServerCertFingerprintSHA256 64
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertIssuer
-#define PID_TSYSReversal_SSLAcceptServerCertIssuer 65
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertPrivateKey
-#define PID_TSYSReversal_SSLAcceptServerCertPrivateKey 66
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable
-#define PID_TSYSReversal_SSLAcceptServerCertPrivateKeyAvailable 67
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer
-#define PID_TSYSReversal_SSLAcceptServerCertPrivateKeyContainer 68
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertPublicKey
-#define PID_TSYSReversal_SSLAcceptServerCertPublicKey 69
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm
-#define PID_TSYSReversal_SSLAcceptServerCertPublicKeyAlgorithm 70
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength
-#define PID_TSYSReversal_SSLAcceptServerCertPublicKeyLength 71
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertSerialNumber
-#define PID_TSYSReversal_SSLAcceptServerCertSerialNumber 72
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm
-#define PID_TSYSReversal_SSLAcceptServerCertSignatureAlgorithm 73
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertStore
-#define PID_TSYSReversal_SSLAcceptServerCertStore 74
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertStorePassword
-#define PID_TSYSReversal_SSLAcceptServerCertStorePassword 75
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertStoreType
-#define PID_TSYSReversal_SSLAcceptServerCertStoreType 76
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames
-#define PID_TSYSReversal_SSLAcceptServerCertSubjectAltNames 77
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5
-#define PID_TSYSReversal_SSLAcceptServerCertThumbprintMD5 78
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1
-#define PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA1 79
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256
-#define PID_TSYSReversal_SSLAcceptServerCertThumbprintSHA256 80
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertUsage
-#define PID_TSYSReversal_SSLAcceptServerCertUsage 81
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertUsageFlags
-#define PID_TSYSReversal_SSLAcceptServerCertUsageFlags 82
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertVersion
-#define PID_TSYSReversal_SSLAcceptServerCertVersion 83
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertSubject
-#define PID_TSYSReversal_SSLAcceptServerCertSubject 84
-#endif
-#ifndef PID_TSYSReversal_SSLAcceptServerCertEncoded
-#define PID_TSYSReversal_SSLAcceptServerCertEncoded 85
-#endif
-#ifndef PID_TSYSReversal_SSLCertEffectiveDate
-#define PID_TSYSReversal_SSLCertEffectiveDate 86
-#endif
-#ifndef PID_TSYSReversal_SSLCertExpirationDate
-#define PID_TSYSReversal_SSLCertExpirationDate 87
-#endif
-#ifndef PID_TSYSReversal_SSLCertExtendedKeyUsage
-#define PID_TSYSReversal_SSLCertExtendedKeyUsage 88
-#endif
-#ifndef PID_TSYSReversal_SSLCertFingerprint
-#define PID_TSYSReversal_SSLCertFingerprint 89
-#endif
-#ifndef PID_TSYSReversal_SSLCertFingerprintSHA1
-#define PID_TSYSReversal_SSLCertFingerprintSHA1 90
-#endif
-#ifndef PID_TSYSReversal_SSLCertFingerprintSHA256
-#define PID_TSYSReversal_SSLCertFingerprintSHA256 91
-#endif
-#ifndef PID_TSYSReversal_SSLCertIssuer
-#define PID_TSYSReversal_SSLCertIssuer 92
-#endif
-#ifndef PID_TSYSReversal_SSLCertPrivateKey
-#define PID_TSYSReversal_SSLCertPrivateKey 93
-#endif
-#ifndef PID_TSYSReversal_SSLCertPrivateKeyAvailable
-#define PID_TSYSReversal_SSLCertPrivateKeyAvailable 94
-#endif
-#ifndef PID_TSYSReversal_SSLCertPrivateKeyContainer
-#define PID_TSYSReversal_SSLCertPrivateKeyContainer 95
-#endif
-#ifndef PID_TSYSReversal_SSLCertPublicKey
-#define PID_TSYSReversal_SSLCertPublicKey 96
-#endif
-#ifndef PID_TSYSReversal_SSLCertPublicKeyAlgorithm
-#define PID_TSYSReversal_SSLCertPublicKeyAlgorithm 97
-#endif
-#ifndef PID_TSYSReversal_SSLCertPublicKeyLength
-#define PID_TSYSReversal_SSLCertPublicKeyLength 98
-#endif
-#ifndef PID_TSYSReversal_SSLCertSerialNumber
-#define PID_TSYSReversal_SSLCertSerialNumber 99
-#endif
-#ifndef PID_TSYSReversal_SSLCertSignatureAlgorithm
-#define PID_TSYSReversal_SSLCertSignatureAlgorithm 100
-#endif
-#ifndef PID_TSYSReversal_SSLCertStore
-#define PID_TSYSReversal_SSLCertStore 101
-#endif
-#ifndef PID_TSYSReversal_SSLCertStorePassword
-#define PID_TSYSReversal_SSLCertStorePassword 102
-#endif
-#ifndef PID_TSYSReversal_SSLCertStoreType
-#define PID_TSYSReversal_SSLCertStoreType 103
-#endif
-#ifndef PID_TSYSReversal_SSLCertSubjectAltNames
-#define PID_TSYSReversal_SSLCertSubjectAltNames 104
-#endif
-#ifndef PID_TSYSReversal_SSLCertThumbprintMD5
-#define PID_TSYSReversal_SSLCertThumbprintMD5 105
-#endif
-#ifndef PID_TSYSReversal_SSLCertThumbprintSHA1
-#define PID_TSYSReversal_SSLCertThumbprintSHA1 106
-#endif
-#ifndef PID_TSYSReversal_SSLCertThumbprintSHA256
-#define PID_TSYSReversal_SSLCertThumbprintSHA256 107
-#endif
-#ifndef PID_TSYSReversal_SSLCertUsage
-#define PID_TSYSReversal_SSLCertUsage 108
-#endif
-#ifndef PID_TSYSReversal_SSLCertUsageFlags
-#define PID_TSYSReversal_SSLCertUsageFlags 109
-#endif
-#ifndef PID_TSYSReversal_SSLCertVersion
-#define PID_TSYSReversal_SSLCertVersion 110
-#endif
-#ifndef PID_TSYSReversal_SSLCertSubject
-#define PID_TSYSReversal_SSLCertSubject 111
-#endif
-#ifndef PID_TSYSReversal_SSLCertEncoded
-#define PID_TSYSReversal_SSLCertEncoded 112
-#endif
-#ifndef PID_TSYSReversal_SSLProvider
-#define PID_TSYSReversal_SSLProvider 113
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertEffectiveDate
-#define PID_TSYSReversal_SSLServerCertEffectiveDate 114
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertExpirationDate
-#define PID_TSYSReversal_SSLServerCertExpirationDate 115
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertExtendedKeyUsage
-#define PID_TSYSReversal_SSLServerCertExtendedKeyUsage 116
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertFingerprint
-#define PID_TSYSReversal_SSLServerCertFingerprint 117
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertFingerprintSHA1
-#define PID_TSYSReversal_SSLServerCertFingerprintSHA1 118
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertFingerprintSHA256
-#define PID_TSYSReversal_SSLServerCertFingerprintSHA256 119
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertIssuer
-#define PID_TSYSReversal_SSLServerCertIssuer 120
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertPrivateKey
-#define PID_TSYSReversal_SSLServerCertPrivateKey 121
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertPrivateKeyAvailable
-#define PID_TSYSReversal_SSLServerCertPrivateKeyAvailable 122
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertPrivateKeyContainer
-#define PID_TSYSReversal_SSLServerCertPrivateKeyContainer 123
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertPublicKey
-#define PID_TSYSReversal_SSLServerCertPublicKey 124
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm
-#define PID_TSYSReversal_SSLServerCertPublicKeyAlgorithm 125
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertPublicKeyLength
-#define PID_TSYSReversal_SSLServerCertPublicKeyLength 126
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertSerialNumber
-#define PID_TSYSReversal_SSLServerCertSerialNumber 127
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertSignatureAlgorithm
-#define PID_TSYSReversal_SSLServerCertSignatureAlgorithm 128
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertStore
-#define PID_TSYSReversal_SSLServerCertStore 129
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertStorePassword
-#define PID_TSYSReversal_SSLServerCertStorePassword 130
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertStoreType
-#define PID_TSYSReversal_SSLServerCertStoreType 131
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertSubjectAltNames
-#define PID_TSYSReversal_SSLServerCertSubjectAltNames 132
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertThumbprintMD5
-#define PID_TSYSReversal_SSLServerCertThumbprintMD5 133
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertThumbprintSHA1
-#define PID_TSYSReversal_SSLServerCertThumbprintSHA1 134
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertThumbprintSHA256
-#define PID_TSYSReversal_SSLServerCertThumbprintSHA256 135
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertUsage
-#define PID_TSYSReversal_SSLServerCertUsage 136
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertUsageFlags
-#define PID_TSYSReversal_SSLServerCertUsageFlags 137
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertVersion
-#define PID_TSYSReversal_SSLServerCertVersion 138
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertSubject
-#define PID_TSYSReversal_SSLServerCertSubject 139
-#endif
-#ifndef PID_TSYSReversal_SSLServerCertEncoded
-#define PID_TSYSReversal_SSLServerCertEncoded 140
-#endif
-#ifndef PID_TSYSReversal_Timeout
-#define PID_TSYSReversal_Timeout 141
-#endif
-#ifndef PID_TSYSReversal_TotalAuthorizedAmount
-#define PID_TSYSReversal_TotalAuthorizedAmount 142
-#endif
-#ifndef PID_TSYSReversal_TraceAuditNumber
-#define PID_TSYSReversal_TraceAuditNumber 143
-#endif
-#ifndef PID_TSYSReversal_TransactionDate
-#define PID_TSYSReversal_TransactionDate 144
-#endif
-#ifndef PID_TSYSReversal_TransactionId
-#define PID_TSYSReversal_TransactionId 145
-#endif
-#ifndef PID_TSYSReversal_TransactionNumber
-#define PID_TSYSReversal_TransactionNumber 146
-#endif
-#ifndef PID_TSYSReversal_TransactionTime
-#define PID_TSYSReversal_TransactionTime 147
-#endif
-#ifndef PID_TSYSReversal_RuntimeLicense
-#define PID_TSYSReversal_RuntimeLicense 8001
-#endif
-#ifndef EID_TSYSReversal_Connected
-#define EID_TSYSReversal_Connected 1
-#endif
-#ifndef EID_TSYSReversal_DataPacketIn
-#define EID_TSYSReversal_DataPacketIn 2
-#endif
-#ifndef EID_TSYSReversal_DataPacketOut
-#define EID_TSYSReversal_DataPacketOut 3
-#endif
-#ifndef EID_TSYSReversal_Disconnected
-#define EID_TSYSReversal_Disconnected 4
-#endif
-#ifndef EID_TSYSReversal_Error
-#define EID_TSYSReversal_Error 5
-#endif
-#ifndef EID_TSYSReversal_SSLServerAuthentication
-#define EID_TSYSReversal_SSLServerAuthentication 6
-#endif
-#ifndef EID_TSYSReversal_SSLStatus
-#define EID_TSYSReversal_SSLStatus 7
-#endif
-#ifndef MID_TSYSReversal_Config
-#define MID_TSYSReversal_Config 2
-#endif
-#ifndef MID_TSYSReversal_Interrupt
-#define MID_TSYSReversal_Interrupt 3
-#endif
-#ifndef MID_TSYSReversal_ParseAggregate
-#define MID_TSYSReversal_ParseAggregate 4
-#endif
-#ifndef MID_TSYSReversal_Reset
-#define MID_TSYSReversal_Reset 5
-#endif
-#ifndef MID_TSYSReversal_Reverse
-#define MID_TSYSReversal_Reverse 6
-#endif
-
 /// What FireConnected is told. The texts and bytes are valid until it returns.
 struct TSYSReversalConnectedEventParams {
   /// 0, or the code of the error.
@@ -1003,7 +518,9 @@ public:
   /// The connection to the host was closed.
   ///
   /// Fires exactly once for each `on_connected` with 0, also after errors and `interrupt`. The code
-  /// is 0 when the dialogue came to its end, otherwise that of the error which ended it.
+  /// is 0 when the dialogue came to its end, otherwise that of the error which ended it, as
+  /// `reverse` fails with it: one of this library's own codes, such as 523 or 595, or one of the
+  /// system's.
   virtual int FireDisconnected(TSYSReversalDisconnectedEventParams *e) {
     (void)e;
     return 0;
@@ -1138,7 +655,7 @@ public:
   /// right. Required by `reversal_type` 0 and 5: `reverse` fails with 593 when it is empty. For the
   /// other types an empty value is sent as six spaces when any other part of that field is known.
   ///
-  /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 6
+  /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 6
   /// printable ASCII characters, or empty.
   TSYSReversalChar *GetApprovalCode() { return SdkText(PID_TSYSReversal_ApprovalCode); }
   int SetApprovalCode(const TSYSReversalChar *lpszApprovalCode) {
@@ -1224,8 +741,11 @@ public:
   ///   missing `reverse` fails with 593;
   /// - which track `card_magnetic_stripe` reads as.
   ///
-  /// TSYS has no code for 5 (contactless track 1): `reverse` fails with 503, unless the setting
-  /// `AccountDataSource` names a code. That setting overrides the letter in every case.
+  /// TSYS has no code for 5 (contactless track 1): with a track `reverse` fails with 503, unless
+  /// the setting `AccountDataSource` names a code; that setting overrides the letter in every case.
+  ///
+  /// With a source that names a track, but only a number there, the letter is that of the keyed
+  /// source of the same kind: `X` for 0 and 5, `T` for 1, `P` for 6; 9 takes a track only.
   ///
   /// The letters for 8 and 9, and the number in the place of a track, are our own choice.
   ///
@@ -1299,8 +819,8 @@ public:
   /// reversal works as well with the keyed number. It is never shown in errors or `Debug` output,
   /// and wiped when it is replaced; the packet events do contain it.
   ///
-  /// Set answers 0; 502, 504 for a value that is refused, and the old value stays. Allowed: the
-  /// data of track 1 or track 2, or empty; anything printable when `card_is_encrypted`.
+  /// Set answers 0; 501, 502, 504 for a value that is refused, and the old value stays. Allowed:
+  /// the data of track 1 or track 2, or empty; anything printable when `card_is_encrypted`.
   TSYSReversalChar *GetCardMagneticStripe() { return SdkText(PID_TSYSReversal_CardMagneticStripe); }
   int SetCardMagneticStripe(const TSYSReversalChar *lpszCardMagneticStripe) {
     return SdkSetText(PID_TSYSReversal_CardMagneticStripe, lpszCardMagneticStripe);
@@ -1508,7 +1028,7 @@ public:
   /// `merchant_street_address` is set. The number of that record rests on one public source;
   /// `WireAcceptorDataGroup` changes it or leaves it out.
   ///
-  /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 20
+  /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 20
   /// printable ASCII characters, or empty.
   TSYSReversalChar *GetMerchantPhone() { return SdkText(PID_TSYSReversal_MerchantPhone); }
   int SetMerchantPhone(const TSYSReversalChar *lpszMerchantPhone) {
@@ -1567,7 +1087,7 @@ public:
   /// `merchant_phone` is set. The number of that record rests on one public source;
   /// `WireAcceptorDataGroup` changes it or leaves it out.
   ///
-  /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 25
+  /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 25
   /// printable ASCII characters, or empty.
   TSYSReversalChar *GetMerchantStreetAddress() { return SdkText(PID_TSYSReversal_MerchantStreetAddress); }
   int SetMerchantStreetAddress(const TSYSReversalChar *lpszMerchantStreetAddress) {
@@ -1872,7 +1392,7 @@ public:
   /// original by it. Required by `reversal_type` 0, 1, 2 and 5: `reverse` fails with 593 when it is
   /// empty.
   ///
-  /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 12
+  /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 12
   /// printable ASCII characters, or empty.
   TSYSReversalChar *GetRetrievalNumber() { return SdkText(PID_TSYSReversal_RetrievalNumber); }
   int SetRetrievalNumber(const TSYSReversalChar *lpszRetrievalNumber) {
@@ -1887,8 +1407,8 @@ public:
   /// Sent at position 56 of the request. When it is empty, `Y` goes in credit and `N` in debit
   /// requests, which is our own choice; `WireDefaultRequestedACI` sends another.
   ///
-  /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: exactly 1
-  /// printable ASCII characters, or empty.
+  /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: exactly
+  /// 1 printable ASCII characters, or empty.
   TSYSReversalChar *GetReturnedACI() { return SdkText(PID_TSYSReversal_ReturnedACI); }
   int SetReturnedACI(const TSYSReversalChar *lpszReturnedACI) {
     return SdkSetText(PID_TSYSReversal_ReturnedACI, lpszReturnedACI);
@@ -2146,7 +1666,8 @@ public:
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
   /// Setting it ends the selection of a certificate that came from the store before.
   ///
-  /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
+  /// Set answers 0; 501 for more than 16 MiB. Allowed: a certificate or a certificate store of at
+  /// most 16 MiB.
   int GetSSLAcceptServerCertStore(char *&lpSSLAcceptServerCertStore, int &lenSSLAcceptServerCertStore) {
     return SdkBytes(PID_TSYSReversal_SSLAcceptServerCertStore, lpSSLAcceptServerCertStore, lenSSLAcceptServerCertStore);
   }
@@ -2161,7 +1682,7 @@ public:
   /// A certificate to accept normally comes in `ssl_accept_server_cert_encoded` and needs no store.
   /// Setting it ends the selection of a certificate that came from the store before.
   ///
-  /// Set answers 0. Allowed: any text without a NUL.
+  /// Set answers 0; 501 for more than 16 MiB. Allowed: any text without a NUL.
   TSYSReversalChar *GetSSLAcceptServerCertStorePassword() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertStorePassword); }
   int SetSSLAcceptServerCertStorePassword(const TSYSReversalChar *lpszSSLAcceptServerCertStorePassword) {
     return SdkSetText(PID_TSYSReversal_SSLAcceptServerCertStorePassword, lpszSSLAcceptServerCertStorePassword);
@@ -2282,7 +1803,8 @@ public:
   ///
   /// Set store, type and password first.
   ///
-  /// Set answers 0. Allowed: the subject of a certificate in the store.
+  /// Set answers 0; 501 for more than 16 MiB; 271 or 272 when no certificate of the store can be
+  /// selected. Allowed: the subject of a certificate in the store.
   TSYSReversalChar *GetSSLAcceptServerCertSubject() { return SdkText(PID_TSYSReversal_SSLAcceptServerCertSubject); }
   int SetSSLAcceptServerCertSubject(const TSYSReversalChar *lpszSSLAcceptServerCertSubject) {
     return SdkSetText(PID_TSYSReversal_SSLAcceptServerCertSubject, lpszSSLAcceptServerCertSubject);
@@ -2300,7 +1822,8 @@ public:
   /// Any other certificate is judged as usual. This pins a host whose authority is not known here:
   /// it does not narrow what verification accepts.
   ///
-  /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
+  /// Set answers 0; 501 for more than 16 MiB; 502 for what is no certificate. Allowed: a
+  /// certificate or a certificate store of at most 16 MiB.
   int GetSSLAcceptServerCertEncoded(char *&lpSSLAcceptServerCertEncoded, int &lenSSLAcceptServerCertEncoded) {
     return SdkBytes(PID_TSYSReversal_SSLAcceptServerCertEncoded, lpSSLAcceptServerCertEncoded, lenSSLAcceptServerCertEncoded);
   }
@@ -2484,7 +2007,8 @@ public:
   /// Setting it ends the selection of a certificate that came from the store before. The hosts of
   /// TSYS and Heartland ask for no certificate.
   ///
-  /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
+  /// Set answers 0; 501 for more than 16 MiB. Allowed: a certificate or a certificate store of at
+  /// most 16 MiB.
   int GetSSLCertStore(char *&lpSSLCertStore, int &lenSSLCertStore) {
     return SdkBytes(PID_TSYSReversal_SSLCertStore, lpSSLCertStore, lenSSLCertStore);
   }
@@ -2499,7 +2023,7 @@ public:
   /// Setting it ends the selection of a certificate that came from the store before. The hosts of
   /// TSYS and Heartland ask for no certificate.
   ///
-  /// Set answers 0. Allowed: any text without a NUL.
+  /// Set answers 0; 501 for more than 16 MiB. Allowed: any text without a NUL.
   TSYSReversalChar *GetSSLCertStorePassword() { return SdkText(PID_TSYSReversal_SSLCertStorePassword); }
   int SetSSLCertStorePassword(const TSYSReversalChar *lpszSSLCertStorePassword) {
     return SdkSetText(PID_TSYSReversal_SSLCertStorePassword, lpszSSLCertStorePassword);
@@ -2622,7 +2146,8 @@ public:
   /// Set store, type and password first. While a store other than the system's is named and nothing
   /// of it is selected, `reverse` fails with 281.
   ///
-  /// Set answers 0. Allowed: the subject of a certificate in the store.
+  /// Set answers 0; 501 for more than 16 MiB; 271, 272 or 273 when no certificate of the store can
+  /// be selected. Allowed: the subject of a certificate in the store.
   TSYSReversalChar *GetSSLCertSubject() { return SdkText(PID_TSYSReversal_SSLCertSubject); }
   int SetSSLCertSubject(const TSYSReversalChar *lpszSSLCertSubject) {
     return SdkSetText(PID_TSYSReversal_SSLCertSubject, lpszSSLCertSubject);
@@ -2638,7 +2163,8 @@ public:
   /// in any order: `reverse` looks once more, and fails with 273 before connecting when the store
   /// has no such key, with 271 when it cannot be read.
   ///
-  /// Set answers 0. Allowed: a certificate or a certificate store of at most 16 MiB.
+  /// Set answers 0; 501 for more than 16 MiB; 502 for what is no certificate. Allowed: a
+  /// certificate or a certificate store of at most 16 MiB.
   int GetSSLCertEncoded(char *&lpSSLCertEncoded, int &lenSSLCertEncoded) {
     return SdkBytes(PID_TSYSReversal_SSLCertEncoded, lpSSLCertEncoded, lenSSLCertEncoded);
   }
@@ -3050,7 +2576,7 @@ public:
   /// Sent in the field before the reversal and cancel data I. A shorter value is filled with spaces
   /// on the right, which is our own choice; `WireTransactionIdFill` sends zeros.
   ///
-  /// Set answers 0; 501 for a value that is refused, and the old value stays. Allowed: 1 to 15
+  /// Set answers 0; 501, 502 for a value that is refused, and the old value stays. Allowed: 1 to 15
   /// printable ASCII characters, or empty.
   TSYSReversalChar *GetTransactionId() { return SdkText(PID_TSYSReversal_TransactionId); }
   int SetTransactionId(const TSYSReversalChar *lpszTransactionId) {

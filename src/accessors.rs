@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: f28fec6183a356fa
+// fingerprint: 2b24938899af2df5
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 
@@ -69,7 +69,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_approval_code(&self, value: &str) -> Result<()> {
         self.set(&properties::APPROVAL_CODE, Value::text(value))
     }
@@ -174,8 +175,12 @@ impl TsysReversal {
     ///   is missing `reverse` fails with 593;
     /// - which track `card_magnetic_stripe` reads as.
     ///
-    /// TSYS has no code for 5 (contactless track 1): `reverse` fails with 503, unless the setting
-    /// `AccountDataSource` names a code. That setting overrides the letter in every case.
+    /// TSYS has no code for 5 (contactless track 1): with a track `reverse` fails with 503, unless
+    /// the setting `AccountDataSource` names a code; that setting overrides the letter in every
+    /// case.
+    ///
+    /// With a source that names a track, but only a number there, the letter is that of the keyed
+    /// source of the same kind: `X` for 0 and 5, `T` for 1, `P` for 6; 9 takes a track only.
     ///
     /// The letters for 8 and 9, and the number in the place of a track, are our own choice.
     pub fn card_entry_data_source(&self) -> i32 {
@@ -280,8 +285,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 502, 504 for a value that is refused, and the old value
-    /// stays.
+    /// 211 while another thread reverses; 501, 502, 504 for a value that is refused, and the old
+    /// value stays.
     pub fn set_card_magnetic_stripe(&self, value: &str) -> Result<()> {
         self.set(&properties::CARD_MAGNETIC_STRIPE, Value::text(value))
     }
@@ -574,7 +579,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_merchant_phone(&self, value: &str) -> Result<()> {
         self.set(&properties::MERCHANT_PHONE, Value::text(value))
     }
@@ -659,7 +665,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_merchant_street_address(&self, value: &str) -> Result<()> {
         self.set(&properties::MERCHANT_STREET_ADDRESS, Value::text(value))
     }
@@ -1017,7 +1024,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_retrieval_number(&self, value: &str) -> Result<()> {
         self.set(&properties::RETRIEVAL_NUMBER, Value::text(value))
     }
@@ -1037,7 +1045,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_returned_aci(&self, value: &str) -> Result<()> {
         self.set(&properties::RETURNED_ACI, Value::text(value))
     }
@@ -1325,7 +1334,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB.
     pub fn set_ssl_accept_server_cert_store(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::accept_server_cert::STORE, Value::bytes(value))
     }
@@ -1345,7 +1354,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for a NUL in it.
     pub fn set_ssl_accept_server_cert_store_password(&self, value: &str) -> Result<()> {
         self.set(&certificates::accept_server_cert::STORE_PASSWORD, Value::text(value))
     }
@@ -1479,7 +1488,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 271 or 272 when no certificate
+    /// of the store can be selected; 502 for a NUL in it.
     pub fn set_ssl_accept_server_cert_subject(&self, value: &str) -> Result<()> {
         self.set(&certificates::accept_server_cert::SUBJECT, Value::text(value))
     }
@@ -1504,7 +1514,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for what is no certificate.
     pub fn set_ssl_accept_server_cert_encoded(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::accept_server_cert::ENCODED, Value::bytes(value))
     }
@@ -1693,7 +1703,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB.
     pub fn set_ssl_cert_store(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::client_cert::STORE, Value::bytes(value))
     }
@@ -1712,7 +1722,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for a NUL in it.
     pub fn set_ssl_cert_store_password(&self, value: &str) -> Result<()> {
         self.set(&certificates::client_cert::STORE_PASSWORD, Value::text(value))
     }
@@ -1848,7 +1858,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 271, 272 or 273 when no
+    /// certificate of the store can be selected; 502 for a NUL in it.
     pub fn set_ssl_cert_subject(&self, value: &str) -> Result<()> {
         self.set(&certificates::client_cert::SUBJECT, Value::text(value))
     }
@@ -1871,7 +1882,7 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses.
+    /// 211 while another thread reverses; 501 for more than 16 MiB; 502 for what is no certificate.
     pub fn set_ssl_cert_encoded(&self, value: &[u8]) -> Result<()> {
         self.set(&certificates::client_cert::ENCODED, Value::bytes(value))
     }
@@ -2314,7 +2325,8 @@ impl TsysReversal {
     ///
     /// # Errors
     ///
-    /// 211 while another thread reverses; 501 for a value that is refused, and the old value stays.
+    /// 211 while another thread reverses; 501, 502 for a value that is refused, and the old value
+    /// stays.
     pub fn set_transaction_id(&self, value: &str) -> Result<()> {
         self.set(&properties::TRANSACTION_ID, Value::text(value))
     }

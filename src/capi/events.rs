@@ -238,14 +238,16 @@ impl Events {
     }
 
     /// Hands one event to a handler, and makes an error of what it answers: the event error if the handler set
-    /// one, else its return value when it is not 0.
+    /// one, else its return value when it is not 0. Without a text of the handler's it gets one.
     fn hand(&self, event: &Event, handler: impl FnOnce() -> c_int) -> Result<()> {
         self.error.lock().fresh = false;
-        let code = handler();
+        let answered = handler();
         let mut error = self.error.lock();
-        if std::mem::take(&mut error.fresh) {
+        let was_set = std::mem::take(&mut error.fresh);
+        if was_set && !error.message.is_empty() {
             return Err(Error::other(error.code, error.message.clone()));
         }
+        let code = if was_set { error.code } else { answered };
         if code == 0 {
             return Ok(());
         }

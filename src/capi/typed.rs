@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: f28fec6183a356fa
+// fingerprint: 2b24938899af2df5
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!
@@ -429,8 +429,8 @@ pub extern "C" fn tsysreversal_get_approval_code(handle: *mut tsysreversal_t) ->
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
-/// is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_approval_code(
     handle: *mut tsysreversal_t,
@@ -660,8 +660,8 @@ pub extern "C" fn tsysreversal_get_card_magnetic_stripe(handle: *mut tsysreversa
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 502, 504 for a value
-/// that is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502, 504 for a
+/// value that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_card_magnetic_stripe(
     handle: *mut tsysreversal_t,
@@ -1045,8 +1045,8 @@ pub extern "C" fn tsysreversal_get_merchant_phone(handle: *mut tsysreversal_t) -
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
-/// is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_phone(
     handle: *mut tsysreversal_t,
@@ -1165,8 +1165,8 @@ pub extern "C" fn tsysreversal_get_merchant_street_address(handle: *mut tsysreve
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
-/// is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_merchant_street_address(
     handle: *mut tsysreversal_t,
@@ -1612,8 +1612,8 @@ pub extern "C" fn tsysreversal_get_retrieval_number(handle: *mut tsysreversal_t)
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
-/// is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_retrieval_number(
     handle: *mut tsysreversal_t,
@@ -1643,8 +1643,8 @@ pub extern "C" fn tsysreversal_get_returned_aci(handle: *mut tsysreversal_t) -> 
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
-/// is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_returned_aci(
     handle: *mut tsysreversal_t,
@@ -2043,7 +2043,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_store_password(
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+/// MiB.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_store_password(
     handle: *mut tsysreversal_t,
@@ -2207,8 +2208,8 @@ pub extern "C" fn tsysreversal_get_ssl_accept_server_cert_subject(
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271 or 272 when no
-/// certificate of the store can be selected.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+/// MiB; 271 or 272 when no certificate of the store can be selected.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_accept_server_cert_subject(
     handle: *mut tsysreversal_t,
@@ -2507,7 +2508,8 @@ pub extern "C" fn tsysreversal_get_ssl_cert_store_password(handle: *mut tsysreve
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+/// MiB.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_cert_store_password(
     handle: *mut tsysreversal_t,
@@ -2648,8 +2650,8 @@ pub extern "C" fn tsysreversal_get_ssl_cert_subject(handle: *mut tsysreversal_t)
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 271, 272 or 273 when
-/// no certificate of the store can be selected.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for more than 16
+/// MiB; 271, 272 or 273 when no certificate of the store can be selected.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_ssl_cert_subject(
     handle: *mut tsysreversal_t,
@@ -3235,8 +3237,8 @@ pub extern "C" fn tsysreversal_get_transaction_id(handle: *mut tsysreversal_t) -
 ///
 /// Thread: the one that uses the handle; 211 from another one while it reverses. Inside events:
 /// yes; it counts from the next call on. Errors: 0 is success; 211 while another thread reverses;
-/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501 for a value that
-/// is refused, and the old value stays.
+/// 9002 for an invalid handle or NULL; 434 for text that is none in CodePage; 501, 502 for a value
+/// that is refused, and the old value stays.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tsysreversal_set_transaction_id(
     handle: *mut tsysreversal_t,

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: f28fec6183a356fa
+# fingerprint: 2b24938899af2df5
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: f28fec6183a356fa
+# fingerprint: 2b24938899af2df5
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations
