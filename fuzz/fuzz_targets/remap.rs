@@ -56,14 +56,18 @@ fn parse(file: &[u8]) -> Option<Remap> {
     remap.ok()
 }
 
-/// A line from four bytes: the list, the name in one of its spellings, and the number, mostly a small one.
-fn line(bytes: [u8; 4]) -> (List, u16, Option<u16>, String) {
+/// A line from four bytes: the list, the name in one of its spellings, and the number. Names and most numbers are of
+/// eight neighbours, so that names change places and numbers meet.
+fn line(first: usize, bytes: [u8; 4]) -> (List, u16, Option<u16>, String) {
     let list = List::ALL[usize::from(bytes[0]) % 3];
     let entries = list.entries();
-    let entry = entries[usize::from(bytes[1]) % entries.len()];
-    let number = u16::from_le_bytes([bytes[2], bytes[3]]);
-    let number = if number < 0xF000 { number % 256 } else { number % 10_000 };
-    let number = (number != 0).then_some(number);
+    let near = |byte: u8| entries[(first + usize::from(byte % 8)) % entries.len()];
+    let entry = near(bytes[1]);
+    let number = match bytes[2] {
+        0..32 => None,
+        32..224 => Some(near(bytes[2]).id),
+        _ => Some(u16::from_le_bytes([bytes[3], bytes[2]]) % 9999 + 1),
+    };
     let name = if bytes[0] < 128 { entry.cxx_name } else { entry.name };
     let text = format!("{} {name} {}\n", list.word(), number.map_or("none".to_owned(), |n| n.to_string()));
     (list, entry.id, number, text)
@@ -91,7 +95,9 @@ fn meaning(lines: &[(List, u16, Option<u16>, String)]) -> Option<[Numbers; 3]> {
 
 fuzz_target!(|bytes: &[u8]| {
     parse(bytes);
-    let lines: Vec<_> = bytes.as_chunks().0.iter().take(200).map(|bytes| line(*bytes)).collect();
+    let Some((first, bytes)) = bytes.split_first() else { return };
+    let lines = bytes.as_chunks().0.iter().take(200).map(|bytes| line(usize::from(*first), *bytes));
+    let lines: Vec<_> = lines.collect();
     let file: String = lines.iter().map(|(.., text)| text.as_str()).collect();
     let read = parse(file.as_bytes()).map(|remap| List::ALL.map(|list| numbers(&remap, list)));
     assert_eq!(read, meaning(&lines), "{file}");
