@@ -12,6 +12,9 @@ BY_ENDING = {".ppk": PPK, ".openssh": SSH, ".ssh": SSH, ".pub": PUBLIC}
 AGGREGATE = """<?xml version="1.0"?><Detail><CardNumber>4111111111111111</CardNumber><ExpMonth>12</ExpMonth>
 <ExpYear>2031</ExpYear><AuthorizedAmount>10000</AuthorizedAmount><RetrievalNumber>423217502302</RetrievalNumber></Detail>"""
 SCENARIO = '[[connection]]\ncut_at = 40\nenq = false\n\n[[connection]]\ngreeting = "05"\nclose = "after-request"\ndelay_ms = 3\n'
+REMAPS = ["property MerchantZip 33\nproperty MerchantABANumber 32\nmethod Reverse 7\nevent Connected 9\n",
+          "\ufeffPROPERTY merchant_zip\tnone # why\r\nproperty MerchantState 32\r\n\r\nevent on_connected 12",
+          "property Timeout 2050", "method Reverse 06", "event Error 1"]
 
 
 def seed(target, name, content):
@@ -78,6 +81,8 @@ def texts():
     seed("simulator_scenarios", "two", SCENARIO.encode())
     for number, text in enumerate(["Server=localhost", "SSLEnabledProtocols=15360", "True", "443", "LocalHost"]):
         seed("settings", str(number), text.encode() + bytes([number * 7]))
+    for number, text in enumerate(REMAPS):
+        seed("remap", str(number), text.encode())
     key = b'{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}'
     store(JWK, "key.jwk", key)
     store(JWK, "keys.jwk", b'{"keys":[' + key + b"]}")

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::events::{EventSink, NoEvents};
 use crate::net::{Interrupt, RealWorld, World};
 use crate::spec::{Property, errors, settings};
+pub(crate) use crate::store::LONGEST;
 use crate::store::Store;
 use crate::tls::{Engines, TlsEngine};
 use crate::value::{Secret, Value};

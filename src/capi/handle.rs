@@ -6,8 +6,8 @@ use super::numbers::Numbers;
 use super::text::{self, Page, Slot, Slots, Width};
 use crate::code_page::CodePage;
 use crate::error::{Error, Result};
-use crate::object::TsysReversal;
-use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT};
+use crate::object::{LONGEST, TsysReversal};
+use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT, INVALID_LENGTH};
 use crate::spec::settings::CODE_PAGE;
 use crate::spec::{Property, Setting};
 use crate::value::{Secret, Value};
@@ -149,8 +149,11 @@ impl Handle {
     /// `data` is NULL or points to `len` bytes that may be read.
     pub unsafe fn set_bytes(&self, property: &Property, data: *const u8, len: usize) -> Result<()> {
         // SAFETY: the caller's promise.
-        let value = unsafe { text::read_bytes(data, len) }?;
-        self.set(property, Value::Bytes(value))
+        let value = unsafe { text::borrow_bytes(data, len) }?;
+        if value.len() > LONGEST {
+            return Err(Error::with(INVALID_LENGTH, format_args!("{}.", property.name)));
+        }
+        self.set(property, Value::bytes(value))
     }
 
     /// Writes a property.

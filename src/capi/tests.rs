@@ -1106,7 +1106,7 @@ fn text_that_cannot_be_given_back_is_refused() {
     assert_eq!(visited, 2);
 }
 
-/// The limit counts before the bytes are decoded.
+/// The limit counts before the bytes are copied.
 #[test]
 fn a_certificate_has_a_longest_form() {
     let object = Object::new();

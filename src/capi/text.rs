@@ -89,24 +89,23 @@ pub(super) unsafe fn read_configuration(text: *const c_void, width: Width, page:
 pub(super) unsafe fn read_counted(text: *const c_void, len: usize, page: Page) -> Result<Secret> {
     let page = page.ok_or_else(inconvertible)?;
     // SAFETY: the caller's promise.
-    let bytes = unsafe { read_bytes(text.cast(), len) }?;
-    let bytes = bytes.expose();
+    let bytes = unsafe { borrow_bytes(text.cast(), len) }?;
     valid(bytes.strip_suffix(&[0; 4][..page.terminator()]).unwrap_or(bytes), page)
 }
 
-/// Copies bytes of the caller's. NULL is fine when there are none.
+/// Bytes of the caller's, not copied: what is refused for its length needs no copy. NULL is fine when there are none.
 ///
 /// # Safety
-/// `data` is NULL or points to `len` bytes that may be read.
-pub(super) unsafe fn read_bytes(data: *const u8, len: usize) -> Result<Secret> {
+/// `data` is NULL or points to `len` bytes that may be read for as long as the answer is used.
+pub(super) unsafe fn borrow_bytes<'a>(data: *const u8, len: usize) -> Result<&'a [u8]> {
     if len == 0 {
-        return Ok(Secret::default());
+        return Ok(&[]);
     }
     if data.is_null() || isize::try_from(len).is_err() {
         return Err(invalid("A pointer or its length."));
     }
     // SAFETY: not NULL, the length is one that memory can have, and the caller promises the rest.
-    Ok(Secret::new(unsafe { std::slice::from_raw_parts(data, len) }))
+    Ok(unsafe { std::slice::from_raw_parts(data, len) })
 }
 
 /// Copies bytes that are text without a NUL. Some pages have characters that are only read and cannot be written: such a text

@@ -1,7 +1,7 @@
 //! What the header says of each function, against what `ffi-tests/c/functions.c` finds that it answers.
 
 use crate::{COMPILERS, MUTE, WILLING, build, tell};
-use ffi_tests::{Host, exported, root, succeed};
+use ffi_tests::{Host, exported, root, succeed, valgrind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
@@ -209,8 +209,7 @@ fn every_function_does_what_the_header_says() {
     let willing = Host::start(WILLING);
     let damaged = Host::start("[[connection]]\nwrong_lrc = true");
     let mute = Host::start(MUTE.1);
-    for compiler in COMPILERS {
-        let mut command = Command::new(build(compiler, "functions"));
+    let run = |mut command: Command, how: &str| {
         willing.show_to(&mut command);
         damaged.show_as("DAMAGED", &mut command);
         mute.show_as("MUTE", &mut command);
@@ -219,7 +218,11 @@ fn every_function_does_what_the_header_says() {
         compare(&answers, &facts);
         let waiting = facts.values().filter(|facts| facts.waits()).count();
         assert_eq!(answers.iter().filter(|answer| answer.situation == "waits").count(), waiting);
-        println!("C functions ({compiler}): {} functions, {} answers", facts.len(), answers.len());
-        tell("functions", compiler, &printed);
+        println!("C functions ({how}): {} functions, {} answers", facts.len(), answers.len());
+        tell("functions", how, &printed);
+    };
+    for compiler in COMPILERS {
+        run(Command::new(build(compiler, "functions")), compiler);
     }
+    run(valgrind(&build("cc", "functions")), "valgrind");
 }

@@ -62,3 +62,22 @@ fn blanks_end_the_selection_as_nothing_does() {
     }
     assert_eq!(visited, 3);
 }
+
+/// Of the store too, and before a certificate is decoded.
+#[test]
+fn bytes_have_a_longest_form() {
+    let object = TsysReversal::new();
+    let mut visited = 0;
+    for rows in [client_cert::ROWS, accept_server_cert::ROWS] {
+        let rows: &Rows = rows.try_into().unwrap();
+        for (field, longest) in [(Field::Store, 0), (Field::Encoded, 502)] {
+            let code = |length: usize| {
+                let set = object.set(field.of(rows), Value::bytes(&vec![b' '; length]));
+                set.err().map_or(0, |error| error.code())
+            };
+            assert_eq!([code(LONGEST), code(LONGEST + 1)], [longest, 501]);
+            visited += 1;
+        }
+    }
+    assert_eq!(visited, 4);
+}
