@@ -5,6 +5,8 @@
 //! that is missing, added, renamed or renumbered here or there is a difference.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
+#[path = "contract/misfit.rs"]
+mod misfit;
 #[path = "contract/setters.rs"]
 mod setters;
 

@@ -1,15 +1,10 @@
 //! The codes of each setter are those that the headers and the documentation of Rust list, no more and no fewer.
 
+use super::misfit::misfit;
 use super::writable_properties;
 use dpaymentssdk::TsysReversal;
 use dpaymentssdk::spec::{Kind, Limit, PROPERTIES, Property, properties as p};
 use dpaymentssdk::value::Value;
-use openssl::asn1::Asn1Time;
-use openssl::ec::{EcGroup, EcKey};
-use openssl::hash::MessageDigest;
-use openssl::nid::Nid;
-use openssl::pkey::PKey;
-use openssl::x509::{X509, X509Name};
 use std::collections::BTreeSet;
 
 type Codes = BTreeSet<i32>;
@@ -19,25 +14,6 @@ const LONGEST: usize = 16 << 20;
 
 /// The type of a certificate store that is PEM itself.
 const PEM_BLOB: i32 = 7;
-
-/// PEM of a certificate of `CN=Till 7` and of a private key that has another private number.
-fn misfit() -> Vec<u8> {
-    let group = EcGroup::from_curve_name(Nid::X9_62_PRIME256V1).unwrap();
-    let (right, other) = (EcKey::generate(&group).unwrap(), EcKey::generate(&group).unwrap());
-    let key = PKey::from_ec_key(right.clone()).unwrap();
-    let mut name = X509Name::builder().unwrap();
-    name.append_entry_by_text("CN", "Till 7").unwrap();
-    let name = name.build();
-    let mut builder = X509::builder().unwrap();
-    builder.set_subject_name(&name).unwrap();
-    builder.set_issuer_name(&name).unwrap();
-    builder.set_pubkey(&key).unwrap();
-    builder.set_not_before(&Asn1Time::days_from_now(0).unwrap()).unwrap();
-    builder.set_not_after(&Asn1Time::days_from_now(1).unwrap()).unwrap();
-    builder.sign(&key, MessageDigest::sha256()).unwrap();
-    let wrong = EcKey::from_private_components(&group, other.private_key(), right.public_key()).unwrap();
-    [builder.build().to_pem().unwrap(), wrong.private_key_to_pem().unwrap()].concat()
-}
 
 /// Texts of every kind: what the rows take and refuse, and every length of digits, letters and others.
 fn texts() -> Vec<String> {
