@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 2b24938899af2df5
+ * fingerprint: 98e191661907d54b
  */
 
 #ifndef DPAYMENTSSDK_H

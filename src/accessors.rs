@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 2b24938899af2df5
+// fingerprint: 98e191661907d54b
 
 //! A typed method for each property: `merchant_zip()` reads, `set_merchant_zip(..)` writes.
 

@@ -84,6 +84,12 @@ int main(void) {
     CHECK_INT(tsysreversal_last_error_code(handle), 511);
     CHECK(tsysreversal_config(handle, "") == NULL);
     CHECK_INT(tsysreversal_last_error_code(handle), 511);
+    CHECK_TEXT(tsysreversal_config(handle, "IgnoreUnknownSettings=True"), "True");
+    CHECK_TEXT(tsysreversal_config(handle, "NoSuchSetting=1"), "");
+    CHECK_INT(tsysreversal_last_error_code(handle), 0);
+    CHECK(tsysreversal_config(handle, "") == NULL);
+    CHECK_TEXT(tsysreversal_config(handle, "IgnoreUnknownSettings=False"), "False");
+    CHECK(tsysreversal_config(handle, "NoSuchSetting=1") == NULL);
     /* A processor brings its server and port; what is set later counts. */
     CHECK_TEXT(tsysreversal_config(handle, "Processor=1"), "1");
     CHECK_TEXT(tsysreversal_config(handle, "Server"), "txns.secureexchange.net");

@@ -181,6 +181,9 @@ static void values() {
     CHECK_TEXT(object->Config("Port=5004"), "5004");
     CHECK(object->Config("NoSuchSetting=1") == nullptr);
     CHECK_INT(object->GetLastErrorCode(), 511);
+    CHECK_TEXT(object->Config("IgnoreUnknownSettings=True"), "True");
+    CHECK_TEXT(object->Config("NoSuchSetting=1"), "");
+    CHECK_INT(object->GetLastErrorCode(), 0);
     CHECK_INT(object->ParseAggregate("no XML"), 511);
     CHECK_INT(object->Reverse(), 593);
     CHECK_INT(object->Reset(), 0);

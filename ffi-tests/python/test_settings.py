@@ -105,6 +105,16 @@ class Settings(RowByRow, unittest.TestCase):
                 self.assertEqual(caught.exception.code, 511)
                 self.assertIn(text.split("=")[0], caught.exception.message)
 
+    def test_unknown_settings_may_be_passed_over(self):
+        with TSYSReversal() as reversal:
+            self.assertEqual(reversal.config("IgnoreUnknownSettings=yes"), "True")
+            for text in ("NoSuchSetting", "NoSuchSetting=1", "Prot=1"):
+                self.assertEqual(reversal.config(text), "")
+            self.assertEqual(code_of(reversal.config, "Port=x"), 502)
+            self.assertEqual(reversal.config("Port"), "5003")
+            reversal.reset()
+            self.assertEqual(code_of(reversal.config, "NoSuchSetting=1"), 511)
+
     def test_arguments_of_config(self):
         with TSYSReversal() as reversal:
             for value in (None, 1, b"Port"):

@@ -997,6 +997,18 @@ table! {
         .extension()
         .example_reading("yes", "True")
         .refuses(&[("maybe", 511)]);
+    IGNORE_UNKNOWN_SETTINGS = setting("IgnoreUnknownSettings", Boolean, "False", Base)
+        .docs(
+            "Whether `config` passes over the names of settings that this class does not have.",
+            "An addition of this library, for programs that set what is of other classes or other versions. \
+             False by default: such a name is refused with 511. With True it is neither stored nor sent, and \
+             `config` answers an empty text. A name that is misspelled is passed over as well, so set it for \
+             the names that you know of, and back. What does not look like the name of a setting is 511 all \
+             the same.",
+        )
+        .extension()
+        .example_reading("yes", "True")
+        .refuses(&[("maybe", 511)]);
     OUTCOME = setting("Outcome", Text, "", Reversal)
         .docs(
             "How the last call of `reverse` ended.",

@@ -11,13 +11,17 @@ const ENDPOINTS: [(&str, &str); 2] = [("ssl2.vitalps.net", "5003"), ("txns.secur
 impl Store {
     /// Sets a setting and answers its new value, or answers its value.
     ///
-    /// Everything before the first `=` is the name, in any case; without a `=` the value is read.
+    /// Everything before the first `=` is the name, in any case; without a `=` the value is read. A name that no setting
+    /// has is 511, or passed over where `IgnoreUnknownSettings` says so.
     pub fn config(&mut self, text: &str) -> Result<Secret> {
         let (name, value) = match text.split_once('=') {
             Some((name, value)) => (name.trim(), Some(value)),
             None => (text.trim(), None),
         };
-        let setting = Setting::by_name(name).ok_or_else(|| unknown(name))?;
+        let Some(setting) = Setting::by_name(name) else {
+            let passed_over = self.setting_truth(&s::IGNORE_UNKNOWN_SETTINGS) && looks_like_a_name(name);
+            return if passed_over { Ok(Secret::default()) } else { Err(unknown(name)) };
+        };
         if let Some(value) = value {
             self.set_setting(setting, value)?;
         }
@@ -108,14 +112,17 @@ impl Connection {
     }
 }
 
+fn looks_like_a_name(name: &str) -> bool {
+    name.len() <= 64
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().filter(u8::is_ascii_digit).count() <= 4
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
 /// A name that is not among the settings. A name is shown only if it looks like one: a caller who swaps
 /// name and value must not find a secret in a log.
 fn unknown(name: &str) -> Error {
-    let looks_like_a_name = name.len() <= 64
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.bytes().filter(u8::is_ascii_digit).count() <= 4
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    match looks_like_a_name {
+    match looks_like_a_name(name) {
         true => Error::with(errors::INVALID_DATA, format_args!("There is no setting {name}.")),
         false => Error::with(errors::INVALID_DATA, "There is no setting of this name."),
     }

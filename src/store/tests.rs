@@ -119,6 +119,23 @@ fn unknown_settings_are_refused_by_name_but_a_secret_is_not_quoted() {
 }
 
 #[test]
+fn unknown_settings_may_be_passed_over_but_nothing_else() {
+    let mut store = Store::default();
+    assert_eq!(store.config("IgnoreUnknownSettings=True").unwrap().expose_text(), "True");
+    for unknown in ["NoSuchThing=1", "NoSuchThing", "other_class = x=y"] {
+        assert!(store.config(unknown).unwrap().is_empty(), "{unknown}");
+    }
+    // What is known keeps its rules, and what is no name is no setting.
+    for (text, code) in
+        [("Port=x", 502), ("Outcome=answered", 511), ("4444333322221111", 511), ("", 511), ("=1", 511)]
+    {
+        assert_eq!(store.config(text).unwrap_err().code(), code, "{text}");
+    }
+    store.config("IgnoreUnknownSettings=False").unwrap();
+    assert_eq!(store.config("NoSuchThing=1").unwrap_err().code(), 511);
+}
+
+#[test]
 fn an_empty_text_clears_every_text_property() {
     for property in PROPERTIES {
         if property.kind == Kind::Text && !property.example.is_empty() {

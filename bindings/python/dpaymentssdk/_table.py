@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 2b24938899af2df5
+# fingerprint: 98e191661907d54b
 """The table of the library as plain data: properties, settings, events, methods, errors, enumerations."""
 
 from __future__ import annotations
@@ -301,6 +301,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("SelectWaitMillis", "integer", True, False, False, "20", "How long the class would wait for events when it is asked to process them, in milliseconds."),
     Setting("UseInternalSecurityAPI", "boolean", True, False, False, "True", "Whether to use the internal implementation of TLS rather than that of the system."),
     Setting("SSLStrict", "boolean", True, False, True, "False", "Whether to insist on today's rules for TLS."),
+    Setting("IgnoreUnknownSettings", "boolean", True, False, True, "False", "Whether `config` passes over the names of settings that this class does not have."),
     Setting("Outcome", "text", False, False, True, "", "How the last call of `reverse` ended."),
     Setting("WireApplicationType", "integer", True, False, True, "0", "The application type at position 2 of the request."),
     Setting("WireEvenParity", "boolean", True, False, True, "True", "Whether even parity is put into the eighth bit of each byte sent."),
