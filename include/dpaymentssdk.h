@@ -1,6 +1,6 @@
 /*
  * Printed by `cargo xtask codegen` from `src/spec`; do not edit.
- * fingerprint: 98e191661907d54b
+ * fingerprint: 6c1b36d77acefaf7
  */
 
 #ifndef DPAYMENTSSDK_H

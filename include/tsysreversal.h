@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 98e191661907d54b
+// fingerprint: 6c1b36d77acefaf7
 
 #ifndef TSYSREVERSAL_H
 #define TSYSREVERSAL_H
@@ -792,7 +792,8 @@ public:
   /// When False, card data is checked and brought into its normal form when it is set. When True,
   /// it is stored and sent as it is: a number may have up to 73 and a track up to 79 printable
   /// characters (501, 502), no check digit is verified, and `card_type` becomes 0 when a number is
-  /// set. Set it before the card data.
+  /// set. Set it before the card data, and leave it set until `reverse`: what was set while it was
+  /// True and is no card as it stands makes `reverse` fail with 593 when it is False by then.
   ///
   /// The value itself is not sent.
   ///

@@ -229,7 +229,8 @@ fn names_of_settings_are_unique_in_any_case() {
         assert_eq!(found.map(|row| row.name), Some(setting.name));
     }
     for setting in SETTINGS.iter().filter(|setting| setting.extension) {
-        let ours = setting.name.starts_with("Wire") || ["SSLStrict", "IgnoreUnknownSettings", "Outcome"].contains(&setting.name);
+        let ours = setting.name.starts_with("Wire")
+            || ["SSLStrict", "IgnoreUnknownSettings", "Outcome"].contains(&setting.name);
         assert!(ours, "{} looks like a setting of the contract", setting.name);
     }
 }

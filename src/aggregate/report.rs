@@ -49,7 +49,8 @@ pub enum Finding {
         /// What is there now: the normal form of the value.
         value: Value,
     },
-    /// The name is known, but the value is empty or another one fills the place.
+    /// The name is known, but the value is empty, which puts a text of the authorization back to its default, or another
+    /// one fills the place.
     Unused {
         /// What it would fill.
         place: Place,

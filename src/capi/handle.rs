@@ -6,8 +6,8 @@ use super::numbers::Numbers;
 use super::text::{self, Page, Slot, Slots, Width};
 use crate::code_page::CodePage;
 use crate::error::{Error, Result};
-use crate::object::{LONGEST, TsysReversal};
-use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT, INVALID_LENGTH};
+use crate::object::{TsysReversal, within_longest};
+use crate::spec::errors::{INTERNAL_ERROR, INVALID_ARGUMENT};
 use crate::spec::settings::CODE_PAGE;
 use crate::spec::{Property, Setting};
 use crate::value::{Secret, Value};
@@ -150,9 +150,7 @@ impl Handle {
     pub unsafe fn set_bytes(&self, property: &Property, data: *const u8, len: usize) -> Result<()> {
         // SAFETY: the caller's promise.
         let value = unsafe { text::borrow_bytes(data, len) }?;
-        if value.len() > LONGEST {
-            return Err(Error::with(INVALID_LENGTH, format_args!("{}.", property.name)));
-        }
+        within_longest(property, value.len())?;
         self.set(property, Value::bytes(value))
     }
 

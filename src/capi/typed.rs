@@ -1,5 +1,5 @@
 // Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-// fingerprint: 98e191661907d54b
+// fingerprint: 6c1b36d77acefaf7
 
 //! A C function for each property to read it, and one to write it; the constants of the enumerations.
 //!

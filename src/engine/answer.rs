@@ -12,7 +12,8 @@ pub fn error(fault: ResponseError) -> Error {
 }
 
 /// An answer that carries another sequence number, names another store or terminal than the request, or answers another
-/// kind of request, is not ours: the host echoes what identifies it, so that a point of concentration can tell whose it is.
+/// kind of request, is not ours: hosts echo the terminal, so that a point of concentration can tell whose an answer is, and
+/// the store too in every public recording. One that is left blank says nothing.
 pub fn must_be_ours(values: &Store, response: &Response) -> Result<()> {
     let sent = values.integer(&p::TRANSACTION_NUMBER);
     let answered = response.response_transaction_number.parse::<i32>();
@@ -26,7 +27,8 @@ pub fn must_be_ours(values: &Store, response: &Response) -> Result<()> {
         (&p::MERCHANT_STORE_NUMBER, &response.store_number, "store"),
         (&p::MERCHANT_TERMINAL_NUMBER, &response.terminal_number, "terminal"),
     ] {
-        if values.text(sent).parse::<u32>().ok() != answered.parse().ok() {
+        let blank = answered.trim().is_empty();
+        if !blank && values.text(sent).parse::<u32>().ok() != answered.trim().parse().ok() {
             let detail = "whether the reversal was done is not known.";
             return Err(Error::with(
                 errors::INVALID_RESPONSE,

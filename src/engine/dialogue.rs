@@ -34,7 +34,7 @@ pub struct Rules {
     pub enq_wait: Duration,
     /// Whether the terminal answers a frame with ACK or NAK; not in interleaved mode.
     pub acknowledge: bool,
-    /// Whether NAK and EOT are words of the host's; not in interleaved mode.
+    /// Whether the host asks for the request again with NAK, and ends with EOT; not in interleaved mode.
     pub link_control: bool,
     /// Whether control bytes carry even parity.
     pub even_parity: bool,
@@ -238,10 +238,8 @@ impl Dialogue {
                 Some(Step::Show(bytes))
             }
             Some(Item::Oversize) => Some(Step::Failed(Fault::Oversize)),
-            // The host said more than NAK: that counts.
-            Some(Item::Nak) if self.more_than_nak() => None,
-            // Where there is no link control, NAK does not ask for the request.
-            Some(Item::Nak) if !self.rules.link_control => Some(Step::Failed(Fault::Refused)),
+            // Where there is no link control it is noise, and else the host may have said more: that counts.
+            Some(Item::Nak) if !self.rules.link_control || self.more_than_nak() => None,
             // A host that first took the request must not be sent it again.
             Some(Item::Nak) if self.acknowledged || self.damaged > 0 || self.sends >= MOST_SENDS => {
                 Some(Step::Failed(Fault::Refused))

@@ -283,7 +283,10 @@ fn repeat(store: &Store, findings: &mut Findings) {
     if is_debit(store) {
         findings.wrong("Retry is for credit: debit and EBT have no form for a repeat");
     } else if !code.is_empty() && repeat_code(&code).is_none() {
-        findings.wrong("Retry is set, and WireTransactionCode gives a code without a form for a repeat");
+        findings.wrong(
+            "Retry is set, and WireTransactionCode gives a code without a form for a repeat; \
+             if the code is one itself, leave Retry unset",
+        );
     }
 }
 

@@ -5,7 +5,7 @@ use crate::cert::{self, CertificateInfo, Identity, UsageStyle};
 use crate::error::{Error, Result};
 use crate::spec::certificates::{Field, Rows, client_cert, rows_of};
 use crate::spec::{Access, Group, Property, errors};
-use crate::store::{LONGEST, Store, is_system_store};
+use crate::store::{Store, is_system_store, within_longest};
 use crate::value::{Secret, Value};
 use openssl::x509::X509;
 use parking_lot::Mutex;
@@ -60,10 +60,7 @@ impl Change {
         Ok(match value {
             _ if property.id == Field::Subject.of(rows).id => Self::Search,
             Value::Bytes(bytes) if property.id == Field::Encoded.of(rows).id => {
-                // Before it is decoded, which takes more memory than it has itself.
-                if bytes.len() > LONGEST {
-                    return Err(Error::with(errors::INVALID_LENGTH, format_args!("{}.", property.name)));
-                }
+                within_longest(property, bytes.len())?;
                 Self::Certificate(match bytes.is_empty() {
                     true => None,
                     false => {

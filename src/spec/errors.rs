@@ -148,8 +148,8 @@ table! {
         "Invalid response.",
         Reversal,
         "When the response is a whole frame but not an answer to this request: its record format is \
-         not `E` or `U`, or its sequence number is another one. No response property is set, and the \
-         outcome is in doubt.",
+         not `E` or `U`, or it carries another sequence, store or terminal number. No response property is \
+         set, and the outcome is in doubt.",
     )
     .advice(
         Perhaps,

@@ -147,7 +147,9 @@ table! {
             "When False, card data is checked and brought into its normal form when it is set. When \
              True, it is stored and sent as it is: a number may have up to 73 and a track up to 79 \
              printable characters (501, 502), no check digit is verified, and `card_type` becomes 0 \
-             when a number is set. Set it before the card data.\n\n\
+             when a number is set. Set it before the card data, and leave it set until `reverse`: what was set \
+             while it was True and is no card as it stands makes `reverse` fail with 593 when it is False by \
+             then.\n\n\
              The value itself is not sent.",
         )
         .example("True");

@@ -1107,7 +1107,7 @@ table! {
             "Empty (the default) sends the code that follows from `reversal_type` and `Retry`. \
              Otherwise exactly two letters or digits (501, 502), which are sent as they are. With `Retry` a \
              code of credit is sent in its form for a repeat: `5A` as `6A`, and `6A` as it is; for any other \
-             code `reverse` fails with 593 then. For `reversal_type` 3, 4 and 5, whose codes no public source \
+             code `reverse` fails with 593 then: give the code of the repeat, and leave `Retry` unset. For `reversal_type` 3, 4 and 5, whose codes no public source \
              gives.",
         )
         .limit(Limit::Alphanumeric { min: 2, max: 2 })

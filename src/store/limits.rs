@@ -7,7 +7,7 @@ use crate::spec::{CODE_PAGES, ErrorCode, Kind, Limit, Property, Setting, errors}
 use crate::value::{Secret, Value};
 
 /// The longest text or blob of any property or setting: 16 MiB.
-pub const LONGEST: usize = 16 * 1024 * 1024;
+const LONGEST: usize = 16 * 1024 * 1024;
 
 /// The field 1 of EIS 1080 holds 79 characters; a keyed card leaves the separators and the date their room.
 const LONGEST_ENCRYPTED_NUMBER: usize = 73;
@@ -30,9 +30,13 @@ pub fn property(property: &Property, value: Value, encrypted: bool) -> Result<Va
         }
         Value::Integer(number) => integer(property, number).map(Value::Integer),
         Value::Boolean(_) => Ok(value),
-        Value::Bytes(ref bytes) if bytes.len() > LONGEST => Err(fault(errors::INVALID_LENGTH, property.name)),
-        Value::Bytes(_) => Ok(value),
+        Value::Bytes(ref bytes) => within_longest(property, bytes.len()).map(|()| value),
     }
+}
+
+/// 501 for more bytes than any property may have. Asked before they are copied or decoded, which takes memory.
+pub fn within_longest(property: &Property, bytes: usize) -> Result<()> {
+    if bytes > LONGEST { Err(fault(errors::INVALID_LENGTH, property.name)) } else { Ok(()) }
 }
 
 /// The normal form of a new text of a setting, or the documented error naming the setting.

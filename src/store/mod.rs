@@ -7,7 +7,7 @@ mod config;
 mod limits;
 mod pos_data_code;
 
-pub use limits::{LONGEST, truth_of};
+pub use limits::{truth_of, within_longest};
 pub use pos_data_code::wire_digits as pos_data_code_digits;
 
 use crate::card::{self, Stripe, Track};
@@ -79,9 +79,10 @@ impl Store {
         }
     }
 
-    /// Whether a property of the card holds what a card that is not encrypted may hold.
+    /// Whether a property of the card holds what it would hold had it been set without `card_is_encrypted`.
     pub fn is_in_clear(&self, property: &Property) -> bool {
-        limits::property(property, self.value(property).clone(), false).is_ok()
+        let stored = self.value(property);
+        limits::property(property, stored.clone(), false).is_ok_and(|normal| normal == *stored)
     }
 
     /// A text property that is not secret.
@@ -110,11 +111,11 @@ impl Store {
         }
         let encrypted = self.boolean(&p::CARD_IS_ENCRYPTED);
         let value = limits::property(property, value, encrypted)?;
-        let was_empty = self.secret(property).is_empty();
-        self.put(property, value);
         let of_card = property.id == p::CARD_NUMBER.id || property.id == p::CARD_MAGNETIC_STRIPE.id;
+        let was_empty = of_card && self.secret(property).is_empty();
+        self.put(property, value);
         // Nothing in the place of nothing tells nothing about the card: its brand may have been set by hand.
-        if !(of_card && was_empty && self.secret(property).is_empty()) {
+        if !(was_empty && self.secret(property).is_empty()) {
             self.follow(property);
         }
         Ok(())
@@ -135,12 +136,19 @@ impl Store {
     fn follow(&mut self, property: &Property) {
         match property.id {
             id if id == p::CARD_NUMBER.id => {
-                let brand = self.brand_of_number().or_else(|| self.brand_of_track());
+                let brand = match self.secret(&p::CARD_NUMBER).is_empty() {
+                    false => self.brand_of_number(),
+                    true => self.brand_of_track(),
+                };
                 self.put(&p::CARD_TYPE, Value::Integer(brand.unwrap_or(card::brand::UNKNOWN)));
             }
             id if id == p::CARD_MAGNETIC_STRIPE.id => {
-                // Of a card whose track and number are both gone, or tell nothing, the brand stays as it was set.
-                if let Some(brand) = self.brand_of_track().or_else(|| self.brand_of_number()) {
+                let brand = match self.secret(&p::CARD_MAGNETIC_STRIPE).is_empty() {
+                    false => self.brand_of_track(),
+                    true => self.brand_of_number(),
+                };
+                // An encrypted one tells nothing: the brand stays as it was set.
+                if let Some(brand) = brand {
                     self.put(&p::CARD_TYPE, Value::Integer(brand));
                 }
             }
@@ -152,13 +160,10 @@ impl Store {
         }
     }
 
-    /// The brand of the card whose number is set; none without a number.
+    /// The brand of the card whose number is set; none for an encrypted number, whose first digits are those of no brand.
     fn brand_of_number(&self) -> Option<i32> {
-        let number = self.secret(&p::CARD_NUMBER);
-        // The first digits of an encrypted number are those of no brand.
         let readable = !self.boolean(&p::CARD_IS_ENCRYPTED);
-        let brand = || if readable { card::brand_of(number.expose_text()) } else { card::brand::UNKNOWN };
-        (!number.is_empty()).then(brand)
+        readable.then(|| card::brand_of(self.secret(&p::CARD_NUMBER).expose_text()))
     }
 
     /// The brand of the card whose track is set; none without a track that can be read.

@@ -181,6 +181,7 @@ fn the_brand_is_that_of_what_is_left_of_the_card() {
         (&[(by_track, track), (by_number, number), (by_track, "")], visa),
         (&[(by_number, number), (by_track, track), (by_track, "")], visa),
         (&[(by_track, track), (by_number, number), (by_track, ""), (by_number, "")], unknown),
+        (&[(by_track, track), (by_track, "")], unknown),
         // A brand that was set by hand stays when nothing takes the place of nothing.
         (&[(by_number, number), (&p::CARD_TYPE, "3"), (by_track, "")], 3),
         (&[(&p::CARD_TYPE, "3"), (by_number, "")], 3),
@@ -189,7 +190,16 @@ fn the_brand_is_that_of_what_is_left_of_the_card() {
         assert_eq!(after(values), brand, "case {visited}");
         visited += 1;
     }
-    assert_eq!(visited, 8);
+    assert_eq!(visited, 9);
+
+    let mut store = Store::default();
+    store.set(&p::CARD_IS_ENCRYPTED, Value::Boolean(true)).unwrap();
+    store.set(&p::CARD_NUMBER, Value::text("ENC/+=")).unwrap();
+    store.set(&p::CARD_TYPE, Value::Integer(mastercard)).unwrap();
+    for encrypted in ["ENCTRACK", ""] {
+        store.set(by_track, Value::text(encrypted)).unwrap();
+        assert_eq!(store.integer(&p::CARD_TYPE), mastercard, "{encrypted}");
+    }
 }
 
 #[test]

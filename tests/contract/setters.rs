@@ -1,4 +1,5 @@
-//! The codes of each setter are those that the headers and the documentation of Rust list, no more and no fewer.
+//! The codes with which each setter refuses a value are those that the headers and the documentation of Rust list, no more and
+//! no fewer.
 
 use super::misfit::misfit;
 use super::writable_properties;

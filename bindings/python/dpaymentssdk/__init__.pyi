@@ -1,5 +1,5 @@
 # Printed by `cargo xtask codegen` from `src/spec`; do not edit.
-# fingerprint: 98e191661907d54b
+# fingerprint: 6c1b36d77acefaf7
 
 from typing import Any, Callable, Optional, TypeVar, Union
 

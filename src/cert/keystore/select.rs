@@ -8,9 +8,10 @@ use openssl::x509::X509;
 /// What stands for any certificate.
 const ANY: &str = "*";
 
-/// The entry with this subject: an exact match first, then one with the same fields in another order, then one that contains
-/// the text, all without regard to case; among equal ones the first with a private key. `*` is the first with a private key, or else the first. When no subject
-/// matches, the text may be the name that the store itself gives to a key without a certificate, which has no other.
+/// The entry with this subject: an exact match first, then one that contains the text, then one with the same fields in
+/// another order, all without regard to case; among equal ones the first with a private key. `*` is the first with a private
+/// key, or else the first. When no subject matches, the text may be the name that the store itself gives to a key without a
+/// certificate, which has no other.
 pub fn find<'a>(entries: &'a [Entry], wanted: &str) -> Option<&'a Entry> {
     if wanted.trim() == ANY {
         return entries.iter().find(|entry| entry.private_key.is_some()).or(entries.first());
@@ -24,23 +25,31 @@ pub fn find<'a>(entries: &'a [Entry], wanted: &str) -> Option<&'a Entry> {
     };
     let nameless = || entries.iter().filter(|entry| entry.certificate.is_none());
     let by_alias = || nameless().find(|entry| entry.alias.to_lowercase() == wanted);
-    let fields = sorted_fields(&wanted);
+    let orders = [by_type(fields(&wanted)), fields(&wanted).into_iter().rev().collect()];
+    let reordered = |name: &str| {
+        let own = fields(name);
+        own == orders[1] || by_type(own) == orders[0]
+    };
     best(&|name| name == wanted)
-        .or_else(|| best(&|name| sorted_fields(name) == fields))
         .or_else(|| best(&|name| name.contains(&wanted)))
+        .or_else(|| best(&reordered))
         .or_else(by_alias)
 }
 
-/// The fields of a comparable subject, in an order that does not depend on the one in which they were written: programs
-/// write the same subject from its first field or from its last.
-fn sorted_fields(subject: &str) -> Vec<&str> {
+/// The fields of a comparable subject.
+fn fields(subject: &str) -> Vec<&str> {
     let mut quoted = false;
     let at_comma = |character: char| {
         quoted ^= character == '"';
         character == ',' && !quoted
     };
-    let mut fields: Vec<&str> = subject.split(at_comma).map(str::trim).collect();
-    fields.sort_unstable();
+    subject.split(at_comma).map(str::trim).collect()
+}
+
+/// Fields in the order of their types. Programs write the types of a subject in different orders; those of one type, such as
+/// the parts of a domain, say something by theirs, and keep it.
+fn by_type(mut fields: Vec<&str>) -> Vec<&str> {
+    fields.sort_by_key(|field| field.split_once('=').map_or(*field, |(name, _)| name));
     fields
 }
 

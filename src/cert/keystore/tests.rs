@@ -74,12 +74,14 @@ fn the_best_entry_is_chosen() {
     let old = certificate(&[("C", "US"), ("O", "Shops, Bars"), ("CN", "Till 7")], &one);
     let new = certificate(&[("C", "US"), ("O", "Shops, Bars"), ("CN", "Till 7")], &two);
     let other = certificate(&[("O", "Shops"), ("CN", "till 70")], &one);
+    let domain = certificate(&[("DC", "b"), ("DC", "a"), ("CN", "till 9")], &one);
     let private = |key: &PKey<Private>| Some(PrivateKey { key: key.clone(), exportable: true });
     let entries = [
         Entry { alias: "Spare".to_owned(), public_key: None, ..Entry::default() },
         Entry { alias: "first".to_owned(), certificate: Some(other.clone()), ..Entry::default() },
         Entry { certificate: Some(old), ..Entry::default() },
         Entry { certificate: Some(new), private_key: private(&two), ..Entry::default() },
+        Entry { certificate: Some(domain), ..Entry::default() },
     ];
     let place = |wanted: &str| {
         let found = find(&entries, wanted)?;
@@ -94,6 +96,11 @@ fn the_best_entry_is_chosen() {
         ("C=US, O=\"Shops, Bars\", CN=Till 7", Some(3)),
         ("O=Shops,CN=Till 70", Some(1)),
         ("C=US, O=Bars\", CN=Till 7", None),
+        ("DC=b, DC=a, CN=Till 9", Some(4)),
+        ("CN=Till 9, DC=a, DC=b", Some(4)),
+        ("DC=a, CN=Till 9, DC=b", Some(4)),
+        ("DC=a, DC=b, CN=Till 9", Some(4)),
+        ("CN=Till 9, DC=b, DC=a", None),
         ("till 7", Some(3)),
         ("till 70", Some(1)),
         ("Shops", Some(3)),

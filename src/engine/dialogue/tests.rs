@@ -172,7 +172,11 @@ fn interleaved_mode_neither_acknowledges_nor_waits() {
 fn in_interleaved_mode_nak_does_not_send_the_request_again() {
     let interleaved = Rules { acknowledge: false, link_control: false, ..RULES };
     let mut run = Run::after_request_with(interleaved);
-    assert_eq!(run.bytes(NAK), Step::Failed(Fault::Refused));
+    assert_eq!(run.bytes(NAK), Step::Receive(None));
+    assert_eq!(run.bytes(&answer()), Step::Show(answer()));
+    let mut run = Run::after_request_with(interleaved);
+    assert_eq!(run.bytes(NAK), Step::Receive(None));
+    assert_eq!(run.step(Input::Closed), Step::Failed(Fault::ClosedAfterRequest));
     // A terminal that sends no ACK of its own still hears the host's NAK.
     let mut run = Run::after_request_with(Rules { acknowledge: false, ..RULES });
     assert_eq!(run.bytes(NAK), Step::SendRequest);

@@ -29,7 +29,8 @@ const STAGES: &[Stage] = &[
         needs: &[tools::PYTHON, tools::VENV, tools::BUBBLEWRAP],
         run: supply_chain,
     },
-    Stage { name: "Rust", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: rust },
+    Stage { name: "Rust", needs: &[tools::CC], run: rust },
+    Stage { name: "tokens", needs: &[tools::CC, tools::SOFTHSM, tools::OPENSC], run: tokens },
     Stage { name: "Rust, system OpenSSL", needs: INTEROP, run: rust_system_openssl },
     Stage { name: "interop", needs: INTEROP, run: |suite| suite.ffi("interop") },
     Stage { name: "library", needs: &[tools::CC, tools::NM], run: |suite| suite.ffi("library") },
@@ -292,7 +293,17 @@ fn supply_chain(suite: &Suite) -> Result<Count> {
 }
 
 fn rust(suite: &Suite) -> Result<Count> {
-    count::of(suite.cargo(&["test", "--no-fail-fast", "--workspace", "--exclude", "ffi-tests"]))
+    let mut command = suite.cargo(&["test", "--no-fail-fast", "--workspace", "--exclude", "ffi-tests"]);
+    command.args(["--", "--skip", TOKENS]);
+    count::of(command)
+}
+
+/// The tests that need tokens, which not every machine can have.
+const TOKENS: &str = "keystore::pkcs11::tests";
+
+/// Keys in tokens, from what the stage before has built.
+fn tokens(suite: &Suite) -> Result<Count> {
+    count::of(suite.cargo(&["test", "--workspace", "--exclude", "ffi-tests", "--lib", "--", TOKENS]))
 }
 
 /// The library, and its handshakes with the servers of others. In a folder of its own: the shared library has the same
