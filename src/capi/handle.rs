@@ -129,7 +129,8 @@ impl Handle {
     /// `value` is NULL or points to text that ends with a NUL.
     pub unsafe fn set_text(&self, property: &Property, value: *const c_char) -> Result<()> {
         // SAFETY: the caller's promise.
-        let value = unsafe { text::read(value.cast(), Width::Narrow, self.page()) }?;
+        let value =
+            unsafe { text::read_within(value.cast(), self.page(), |bytes| within_longest(property, bytes)) }?;
         self.set(property, Value::Text(value))
     }
 

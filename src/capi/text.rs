@@ -49,18 +49,35 @@ pub(super) unsafe fn read(text: *const c_void, width: Width, page: Page) -> Resu
         return Err(invalid("A text is NULL."));
     }
     match width {
-        Width::Narrow => {
-            let page = page.filter(|page| page.terminator() == 1).ok_or_else(inconvertible)?;
-            // SAFETY: not NULL, and the caller promises the NUL at its end.
-            let text = unsafe { CStr::from_ptr(text.cast()) };
-            valid(text.to_bytes(), page)
-        }
+        // SAFETY: the caller's promise.
+        Width::Narrow => unsafe { read_within(text, page, |_| Ok(())) },
         Width::Wide => {
             // SAFETY: not NULL, and the caller promises the NUL at its end.
             let units = unsafe { wide_units(text.cast()) };
             from_wide(&units)
         }
     }
+}
+
+/// Copies narrow text, unless it is refused for its length in bytes: what is far too long needs no conversion.
+///
+/// # Safety
+/// As for [`read`].
+pub(super) unsafe fn read_within(
+    text: *const c_void,
+    page: Page,
+    fits: impl FnOnce(usize) -> Result<()>,
+) -> Result<Secret> {
+    if text.is_null() {
+        return Err(invalid("A text is NULL."));
+    }
+    let page = page.filter(|page| page.terminator() == 1).ok_or_else(inconvertible)?;
+    // SAFETY: not NULL, and the caller promises the NUL at its end.
+    let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();
+    if page.is_utf8() {
+        fits(text.len())?;
+    }
+    valid(text, page)
 }
 
 /// Copies the text of `config`. The setting `CodePage` may always be given in ASCII too: otherwise nobody could leave

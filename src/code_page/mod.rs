@@ -53,6 +53,11 @@ impl CodePage {
     /// UTF-8, the default.
     pub const UTF8: Self = Self(Form::Utf8);
 
+    /// Whether a text has as many bytes in it as it has inside.
+    pub fn is_utf8(self) -> bool {
+        matches!(self.0, Form::Utf8)
+    }
+
     /// The page with this identifier; `None` when there is no table for it.
     pub fn by_number(number: i32) -> Option<Self> {
         let single = |table| Some(Self(Form::Single(table)));
