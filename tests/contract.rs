@@ -5,8 +5,8 @@
 //! that is missing, added, renamed or renumbered here or there is a difference.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on panics")]
 
-#[path = "contract/misfit.rs"]
-mod misfit;
+#[path = "contract/certificates.rs"]
+mod certificates;
 #[path = "contract/setters.rs"]
 mod setters;
 

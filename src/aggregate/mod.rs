@@ -53,13 +53,13 @@ pub(crate) fn examine(store: &Store, aggregate: &str, latest: Date) -> Result<(S
     let items = document::items(aggregate)?;
     let mut filled = store.clone();
     let card_number = normal_name(p::CARD_NUMBER.cxx_name);
-    if find(&items, &card_number).is_some_and(|index| !items[index].value.trim().is_empty()) {
+    if find(&items, &[card_number]).is_some_and(|index| !items[index].value.trim().is_empty()) {
         forget_card(&mut filled)?;
     }
     let targets = targets();
     let mut elements: Vec<Vec<Finding>> = vec![Vec::new(); items.len()];
     for target in &targets {
-        if let Some(index) = target.find(&items) {
+        if let Some(index) = find(&items, &target.names) {
             elements[index].push(target.put(&mut filled, &items[index].value, latest));
         }
     }
@@ -72,10 +72,12 @@ fn refused(detail: impl std::fmt::Display) -> Error {
     Error::with(errors::INVALID_DATA, detail)
 }
 
-/// The first item of that name with a value, or else the first of that name.
-fn find(items: &[Item], name: &str) -> Option<usize> {
-    let with_value = items.iter().position(|item| item.is_called(name) && !item.value.is_empty());
-    with_value.or_else(|| items.iter().position(|item| item.is_called(name)))
+/// The item that fills a place: of the first name under which there is a value, or else the first that is empty.
+fn find(items: &[Item], names: &[String]) -> Option<usize> {
+    let first = |fits: fn(&Item) -> bool| {
+        names.iter().find_map(|name| items.iter().position(|item| item.is_called(name) && fits(item)))
+    };
+    first(|item| !item.value.is_empty()).or_else(|| first(|_| true))
 }
 
 /// What the report says about an item: what was found, with the values that are there in the end, or else whether its
@@ -174,13 +176,6 @@ fn targets() -> Vec<Target> {
 }
 
 impl Target {
-    /// The item that fills the place: of the first name under which there is a value, or else the first that is empty.
-    fn find(&self, items: &[Item]) -> Option<usize> {
-        let mut found = self.names.iter().filter_map(|name| find(items, name));
-        let empty = found.clone().next();
-        found.find(|index| !items[*index].value.is_empty()).or(empty)
-    }
-
     /// Sets the value, and says what came of it.
     fn put(&self, store: &mut Store, value: &str, latest: Date) -> Finding {
         let place = self.place;

@@ -45,18 +45,20 @@ fn inconvertible() -> Error {
 /// # Safety
 /// `text` is NULL or points to text of this width that ends with a NUL.
 pub(super) unsafe fn read(text: *const c_void, width: Width, page: Page) -> Result<Secret> {
-    if text.is_null() {
-        return Err(invalid("A text is NULL."));
-    }
     match width {
         // SAFETY: the caller's promise.
         Width::Narrow => unsafe { read_within(text, page, |_| Ok(())) },
         Width::Wide => {
+            not_null(text)?;
             // SAFETY: not NULL, and the caller promises the NUL at its end.
             let units = unsafe { wide_units(text.cast()) };
             from_wide(&units)
         }
     }
+}
+
+fn not_null(text: *const c_void) -> Result<()> {
+    if text.is_null() { Err(invalid("A text is NULL.")) } else { Ok(()) }
 }
 
 /// Copies narrow text, unless it is refused for its length in bytes: what is far too long needs no conversion.
@@ -68,9 +70,7 @@ pub(super) unsafe fn read_within(
     page: Page,
     fits: impl FnOnce(usize) -> Result<()>,
 ) -> Result<Secret> {
-    if text.is_null() {
-        return Err(invalid("A text is NULL."));
-    }
+    not_null(text)?;
     let page = page.filter(|page| page.terminator() == 1).ok_or_else(inconvertible)?;
     // SAFETY: not NULL, and the caller promises the NUL at its end.
     let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();

@@ -20,6 +20,9 @@ mod tbs;
 mod zone;
 
 #[cfg(test)]
+#[path = "../../tests/contract/certificates.rs"]
+pub mod test_certificates;
+#[cfg(test)]
 mod tests;
 
 pub use identity::Identity;

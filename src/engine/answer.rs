@@ -29,10 +29,9 @@ pub fn must_be_ours(values: &Store, response: &Response) -> Result<()> {
     ] {
         let blank = answered.trim().is_empty();
         if !blank && values.text(sent).parse::<u32>().ok() != answered.trim().parse().ok() {
-            let detail = "whether the reversal was done is not known.";
             return Err(Error::with(
                 errors::INVALID_RESPONSE,
-                format_args!("The answer is for another {what}; {detail}"),
+                format_args!("The answer is for another {what}; whether the reversal was done is not known."),
             ));
         }
     }

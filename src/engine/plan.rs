@@ -29,13 +29,18 @@ pub fn connect_time(store: &Store) -> Duration {
     }
 }
 
+/// Whether `Processor` is Heartland.
+pub fn is_heartland(store: &Store) -> bool {
+    store.setting_text(&s::PROCESSOR) == "1"
+}
+
 /// `WireEnqWait`; unset: 15 seconds for TSYS, 3 for Heartland, and never more than half of `timeout`, so that the
 /// request still has time.
 pub fn enq_wait(store: &Store) -> Duration {
     match store.setting_number(&s::WIRE_ENQ_WAIT).and_then(|seconds| u64::try_from(seconds).ok()) {
         Some(seconds) => Duration::from_secs(seconds),
         None => {
-            let usual = if store.setting_text(&s::PROCESSOR) == "1" { 3 } else { 15 };
+            let usual = if is_heartland(store) { 3 } else { 15 };
             Duration::from_secs(usual).min(timeout(store) / 2)
         }
     }

@@ -1,5 +1,6 @@
 //! From the store to the request's bytes.
 
+use super::plan;
 use super::validate::{CardForm, acceptor_place, card_form};
 use crate::error::{Error, Result};
 use crate::spec::{ErrorCode, Property, Setting, errors, properties as p, settings as s};
@@ -61,7 +62,7 @@ fn reversal(store: &Store) -> Result<Reversal> {
     let text = |property: &Property| store.text(property);
     let setting = |setting: &Setting| store.setting_text(setting);
     let number = |property: &Property| u32::try_from(store.integer(property)).unwrap_or_default();
-    let processor = if setting(&s::PROCESSOR) == "1" { Processor::Heartland } else { Processor::Tsys };
+    let processor = if plan::is_heartland(store) { Processor::Heartland } else { Processor::Tsys };
     let pos_data_code = setting(&s::POS_DATA_CODE);
     Ok(Reversal {
         reversal_type: named(store, &p::REVERSAL_TYPE, ReversalType::from_number)?,

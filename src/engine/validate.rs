@@ -266,8 +266,7 @@ fn transaction(store: &Store, findings: &mut Findings) {
         Some(DebitTimeout) => findings.require(store, DEBIT_MERCHANT),
         _ => {}
     }
-    let heartland = store.setting_text(&s::PROCESSOR) == "1";
-    if kind.is_some_and(ReversalType::is_timeout) && !heartland {
+    if kind.is_some_and(ReversalType::is_timeout) && !plan::is_heartland(store) {
         findings.wrong("this reversal_type needs Processor=1 (Heartland)");
     }
     repeat(store, findings);
@@ -332,7 +331,7 @@ fn settings(store: &Store, findings: &mut Findings) {
         }
     }
     let mode = &s::HEARTLAND_ENCRYPTION_MODE;
-    if !store.setting_is_default(mode) && store.setting_text(&s::PROCESSOR) != "1" {
+    if !store.setting_is_default(mode) && !plan::is_heartland(store) {
         findings.wrong(format!("{} needs Processor=1 (Heartland)", mode.name));
     }
 }

@@ -1,7 +1,7 @@
 //! The codes with which each setter refuses a value are those that the headers and the documentation of Rust list, no more and
 //! no fewer.
 
-use super::misfit::misfit;
+use super::certificates::misfit;
 use super::writable_properties;
 use dpaymentssdk::TsysReversal;
 use dpaymentssdk::spec::{Kind, Limit, PROPERTIES, Property, properties as p};

@@ -1,8 +1,7 @@
 use super::*;
+use crate::cert::test_certificates::self_signed;
 use crate::spec::ENUMERATIONS;
-use openssl::asn1::Asn1Time;
 use openssl::hash::MessageDigest;
-use openssl::x509::X509Name;
 
 /// The types of stores, as the table has them.
 fn types() -> &'static [crate::spec::EnumerationValue] {
@@ -10,19 +9,7 @@ fn types() -> &'static [crate::spec::EnumerationValue] {
 }
 
 fn certificate(names: &[(&str, &str)], key: &PKey<Private>) -> X509 {
-    let mut name = X509Name::builder().unwrap();
-    for (field, value) in names {
-        name.append_entry_by_text(field, value).unwrap();
-    }
-    let name = name.build();
-    let mut builder = X509::builder().unwrap();
-    builder.set_subject_name(&name).unwrap();
-    builder.set_issuer_name(&name).unwrap();
-    builder.set_pubkey(key).unwrap();
-    builder.set_not_before(&Asn1Time::days_from_now(0).unwrap()).unwrap();
-    builder.set_not_after(&Asn1Time::days_from_now(1).unwrap()).unwrap();
-    builder.sign(key, MessageDigest::sha256()).unwrap();
-    builder.build()
+    self_signed(names, key, MessageDigest::sha256())
 }
 
 fn new_key() -> PKey<Private> {

@@ -1,11 +1,7 @@
 use super::*;
+use crate::cert::test_certificates::misfit;
 use crate::object::TsysReversal;
 use crate::spec::certificates::accept_server_cert;
-
-#[path = "../../../tests/contract/misfit.rs"]
-mod misfit;
-
-use misfit::misfit;
 
 #[test]
 fn only_our_own_certificate_needs_a_key_that_fits() {

@@ -161,15 +161,8 @@ fn a_key_that_is_bound_to_a_hash_fits_its_certificate() {
     let parameters = der(0x30, &[&der(0xA0, &[&hash]), &der(0xA1, &[&mask]), &der(0xA2, &[&[0x02, 1, 48]])]);
     let numbers = Rsa::generate(2048).unwrap().private_key_to_der().unwrap();
     let key = PKey::private_key_from_pkcs8(&pkcs8(RSA_PSS, &parameters, &numbers)).unwrap();
-    let name = X509Name::builder().unwrap().build();
-    let mut builder = X509::builder().unwrap();
-    builder.set_subject_name(&name).unwrap();
-    builder.set_issuer_name(&name).unwrap();
-    builder.set_pubkey(&key).unwrap();
-    builder.set_not_before(&Asn1Time::days_from_now(0).unwrap()).unwrap();
-    builder.set_not_after(&Asn1Time::days_from_now(1).unwrap()).unwrap();
-    builder.sign(&key, MessageDigest::sha384()).unwrap();
-    let store = [builder.build().to_pem().unwrap(), key.private_key_to_pem_pkcs8().unwrap()].concat();
+    let certificate = self_signed(&[], &key, MessageDigest::sha384());
+    let store = [certificate.to_pem().unwrap(), key.private_key_to_pem_pkcs8().unwrap()].concat();
     let entries = open(7, &store, b"").unwrap();
     assert_eq!(entries.len(), 1);
     assert!(entries[0].private_key.is_some() && is_whole(&entries[0]));
